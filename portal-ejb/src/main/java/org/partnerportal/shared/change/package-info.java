@@ -1,0 +1,2 @@
+/** What features tell each other without knowing each other. */
+package org.partnerportal.shared.change;

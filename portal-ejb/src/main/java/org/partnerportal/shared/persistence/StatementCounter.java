@@ -1,0 +1,32 @@
+package org.partnerportal.shared.persistence;
+
+import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.persistence.config.SessionCustomizer;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/** Counts the SQL statements that EclipseLink sends, so that tests can hold list pages to a fixed number. */
+public class StatementCounter implements SessionCustomizer {
+
+    private static final LongAdder STATEMENTS = new LongAdder();
+
+    /** Statements since the server started; monotonic, of all sessions together. */
+    public static long statements() {
+        return STATEMENTS.sum();
+    }
+
+    static void count() {
+        STATEMENTS.increment();
+    }
+
+    @Override
+    public void customize(Session session) {
+        session.getEventManager().addListener(new SessionEventAdapter() {
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                count();
+            }
+        });
+    }
+}

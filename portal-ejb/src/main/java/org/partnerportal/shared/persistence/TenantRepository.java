@@ -1,0 +1,80 @@
+package org.partnerportal.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import org.partnerportal.shared.error.ChangedMeanwhileException;
+import org.partnerportal.shared.security.CallerContext;
+
+/**
+ * The one door to the database. A query must name {@code :tenant}, which is bound to the caller's company here and
+ * nowhere else; one that does not is an error, as is a query for nobody. What is not bound to a tenant says so with
+ * {@link #unbound}, and why.
+ */
+public abstract class TenantRepository {
+
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entityManager;
+
+    /** The company on whose behalf the code runs. */
+    protected long tenant() {
+        return CallerContext.current().companyId();
+    }
+
+    /** A JPQL query of the tenant's own rows; must contain the parameter {@code :tenant}. */
+    protected <T> TypedQuery<T> query(String jpql, Class<T> type) {
+        requireTenant(jpql);
+        return entityManager.createQuery(jpql, type).setParameter("tenant", tenant());
+    }
+
+    /** A native statement on the tenant's own rows; must contain the parameter {@code :tenant}. */
+    protected NativeSql sql(String sql) {
+        requireTenant(sql);
+        return new NativeSql(entityManager, sql).param("tenant", tenant());
+    }
+
+    /** A JPQL query across tenants, for the stated reason (sign-in, a public link, a background job). */
+    protected <T> TypedQuery<T> unbound(String reason, String jpql, Class<T> type) {
+        requireReason(reason);
+        return entityManager.createQuery(jpql, type);
+    }
+
+    /** A native statement across tenants, for the stated reason. */
+    protected NativeSql unboundSql(String reason, String sql) {
+        requireReason(reason);
+        return new NativeSql(entityManager, sql);
+    }
+
+    /** Stores a new entity and flushes, so that a violated constraint shows here and not at commit. */
+    protected <T> T insert(T entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+        return entity;
+    }
+
+    /** Writes pending changes now; a version that moved on becomes {@link ChangedMeanwhileException}. */
+    protected void flush() {
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException moved) {
+            throw new ChangedMeanwhileException();
+        }
+    }
+
+    protected void delete(Object entity) {
+        entityManager.remove(entity);
+    }
+
+    private static void requireTenant(String query) {
+        if (!query.contains(":tenant")) {
+            throw new IllegalArgumentException("query without a tenant: " + query);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new IllegalArgumentException("an unbound query needs a reason");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerportal.shared.security;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * On whose behalf code runs: the tenant (a company in one cloud) and, unless it is the system, one of its users.
+ *
+ * @param companyId the tenant; every read and write is held to it
+ * @param userId null for the system
+ * @param cloud name of the cloud that the company's account belongs to
+ * @param kind name of the kind of company
+ */
+public record Caller(long companyId, Long userId, String cloud, String kind, Set<Permission> permissions) {
+
+    public Caller {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** The portal itself working for one company, for example a background job. */
+    public static Caller system(long companyId) {
+        return new Caller(companyId, null, "", "", EnumSet.allOf(Permission.class));
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnerportal.shared.security;
+
+/** What an operation may demand. Which role holds which is data: DOMAIN.md 3.2 and 3.4, see {@code account.Role}. */
+public enum Permission {
+    CUSTOMER_VIEW,
+    CUSTOMER_EDIT,
+    CUSTOMER_EXPORT,
+    CUSTOMER_IMPORT,
+    SUBSCRIPTION_VIEW,
+    SUBSCRIPTION_EDIT,
+    SUPPORT_CONTACT_ASSIGN,
+    SUPPORT_PROFILE_VIEW,
+    SUPPORT_PROFILE_EDIT,
+    OFFER_VIEW,
+    OFFER_EDIT,
+    OFFER_PUBLISH,
+    CONTACT_LINK_GIVE,
+    PROOF_VIEW,
+    RESELLER_VIEW,
+    USER_MANAGE,
+    COMPANY_EDIT,
+    /** See the page of the partner of record; every user of a customer has it. */
+    CONTACT_PAGE_VIEW,
+    /** Change one's own name, password, language and time zone. */
+    OWN_ACCOUNT
+}
