@@ -1,0 +1,60 @@
+package org.partnerportal.company;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.partnerportal.shared.change.FactsChanged;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.security.CallerContext;
+import org.partnerportal.shared.security.Permission;
+import org.partnerportal.shared.security.Requires;
+
+/** Begins and ends the partnership of the calling provider with a reseller. Ending it notifies nobody (DOMAIN 2.2). */
+@Stateless
+public class PartnershipService {
+
+    @Inject
+    private PartnershipRepository partnerships;
+
+    @Inject
+    private CompanyRepository companies;
+
+    @Inject
+    private Event<FactsChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Works with the reseller from that moment on; does nothing when it does already.
+     *
+     * @throws NotFoundException when it is not an indirect reseller of the provider's own cloud
+     */
+    @Requires(Permission.COMPANY_EDIT)
+    public void begin(long resellerId, Instant from) {
+        Company provider = companies
+                .own()
+                .filter(own -> own.kind() == CompanyKind.INDIRECT_PROVIDER)
+                .orElseThrow(NotFoundException::new);
+        companies
+                .find(resellerId)
+                .filter(other -> other.kind() == CompanyKind.INDIRECT_RESELLER && other.cloud() == provider.cloud())
+                .orElseThrow(NotFoundException::new);
+        if (!partnerships.linked(resellerId, from)) {
+            partnerships.link(resellerId, from);
+            changed.fire(FactsChanged.of(resellerId));
+        }
+    }
+
+    /** @throws NotFoundException when they do not work together */
+    @Requires(Permission.COMPANY_EDIT)
+    public void end(long resellerId) {
+        if (partnerships.end(resellerId, clock.instant()) == 0) {
+            throw new NotFoundException();
+        }
+        changed.fire(new FactsChanged(Set.of(CallerContext.current().companyId(), resellerId)));
+    }
+}
