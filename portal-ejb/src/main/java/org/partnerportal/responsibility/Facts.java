@@ -1,0 +1,67 @@
+package org.partnerportal.responsibility;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that was true at one moment and bears on who supports one customer.
+ *
+ * @param related partners that had a reseller relationship with the customer
+ * @param links partnerships between providers and resellers
+ * @param assignments designated support contact by subscription
+ * @param offers what each company had published, in force or run out
+ * @param profiles companies with a support profile
+ * @param portals Microsoft's portals by product family; {@code OTHER} is always there
+ */
+record Facts(
+        List<SupportedProduct> products,
+        Map<Long, Standing> companies,
+        Set<Long> related,
+        Set<Link> links,
+        Map<Long, Assignment> assignments,
+        Map<Long, List<Published>> offers,
+        Set<Long> profiles,
+        Map<String, Portal> portals) {
+
+    static final String ANY_OTHER_FAMILY = "OTHER";
+
+    private static final Set<String> MAY_ACT = Set.of("ACTIVE", "RESTRICTED");
+
+    /** A company's kind, name and status at the moment. */
+    record Standing(String kind, String name, String status) {
+
+        boolean mayAct() {
+            return MAY_ACT.contains(status);
+        }
+
+        boolean isProvider() {
+            return "INDIRECT_PROVIDER".equals(kind);
+        }
+    }
+
+    record Link(long provider, long reseller) {}
+
+    record Assignment(long contact, Instant since) {}
+
+    /**
+     * One published version of an offer.
+     *
+     * @param families products it covers; empty means all
+     */
+    record Published(long versionId, Set<String> families, boolean inForce, Instant publishedAt) {
+
+        boolean covers(String family) {
+            return families.isEmpty() || families.contains(family);
+        }
+    }
+
+    Party party(long company) {
+        return new Party(company, companies.get(company).name());
+    }
+
+    Portal portal(String family) {
+        return portals.getOrDefault(family, portals.get(ANY_OTHER_FAMILY));
+    }
+}

@@ -1,0 +1,195 @@
+package org.partnerportal.responsibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerportal.responsibility.Facts.Assignment;
+import org.partnerportal.responsibility.Facts.Published;
+import org.partnerportal.responsibility.Facts.Standing;
+
+/**
+ * The one rule of who supports a subscription (ADR 0004). Pure: facts in, answer out, never without an answer.
+ *
+ * <p>Asked in turn are the designated contact, the transacting partner and the reseller of record. The first who may
+ * act, still works with the provider and the customer, and has published something for the product, is responsible. If
+ * there is none, the one with the fewest obstacles is: a barred company only when all are barred.
+ */
+public final class Responsibilities {
+
+    private static final Comparator<Published> MOST_SPECIFIC = Comparator.comparingInt(
+                    (Published offer) -> offer.families().isEmpty()
+                            ? Integer.MAX_VALUE
+                            : offer.families().size())
+            .thenComparing(Published::publishedAt, Comparator.reverseOrder())
+            .thenComparing(Published::versionId, Comparator.reverseOrder());
+
+    private static final Comparator<Published> LATEST = Comparator.comparing(Published::inForce)
+            .thenComparing(Published::publishedAt)
+            .thenComparing(Published::versionId);
+
+    private final Facts facts;
+
+    Responsibilities(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** One answer for each product, in their order. */
+    List<Responsibility> all() {
+        return facts.products().stream().map(this::of).toList();
+    }
+
+    Responsibility of(SupportedProduct product) {
+        return product.boughtThroughPartner() ? ofPartner(product) : ofMicrosoft(product);
+    }
+
+    private Responsibility ofMicrosoft(SupportedProduct product) {
+        ReasonCode code = "MICROSOFT_DIRECT".equals(product.channel())
+                ? ReasonCode.BOUGHT_FROM_MICROSOFT
+                : ReasonCode.BOUGHT_ELSEWHERE;
+        Reason reason =
+                new Reason(code, null, null, facts.party(product.owner()).name(), null);
+        return new Responsibility(
+                product, null, Contents.MICROSOFT, null, facts.portal(product.family()), reason, List.of(), List.of());
+    }
+
+    private Responsibility ofPartner(SupportedProduct product) {
+        List<Candidate> candidates = candidates(product);
+        Candidate chosen = candidates.stream()
+                .min(Comparator.comparingInt(Candidate::distance))
+                .orElseThrow();
+        List<PassedOver> passedOver = candidates.stream()
+                .takeWhile(candidate -> candidate != chosen)
+                .map(candidate -> new PassedOver(candidate.party, candidate.obstacle()))
+                .toList();
+        return new Responsibility(
+                product,
+                chosen.party,
+                chosen.contents,
+                chosen.offer.map(Published::versionId).orElse(null),
+                null,
+                reason(product, chosen, passedOver),
+                path(product, chosen),
+                passedOver);
+    }
+
+    private List<Candidate> candidates(SupportedProduct product) {
+        Set<Long> inTurn = new LinkedHashSet<>();
+        Assignment assignment = facts.assignments().get(product.subscriptionId());
+        if (assignment != null) {
+            inTurn.add(assignment.contact());
+        }
+        inTurn.add(product.owner());
+        if (product.reseller() != null) {
+            inTurn.add(product.reseller());
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        inTurn.forEach(company -> candidates.add(new Candidate(product, company)));
+        return candidates;
+    }
+
+    private Reason reason(SupportedProduct product, Candidate chosen, List<PassedOver> passedOver) {
+        Assignment assignment = facts.assignments().get(product.subscriptionId());
+        boolean designated = assignment != null && assignment.contact() == chosen.party.id();
+        ReasonCode code = chosen.usable() ? usableCode(chosen, designated, passedOver) : lastResortCode(chosen);
+        return new Reason(
+                code,
+                chosen.party.name(),
+                passedOver.isEmpty() ? null : passedOver.get(0).party().name(),
+                facts.party(product.owner()).name(),
+                designated ? assignment.since() : null);
+    }
+
+    private static ReasonCode usableCode(Candidate chosen, boolean designated, List<PassedOver> passedOver) {
+        if (designated) {
+            return ReasonCode.DESIGNATED;
+        }
+        if (passedOver.isEmpty()) {
+            return chosen.standing.isProvider() ? ReasonCode.PROVIDER_BY_DEFAULT : ReasonCode.DIRECT_PARTNER;
+        }
+        return switch (passedOver.get(0).obstacle()) {
+            case BARRED -> ReasonCode.INSTEAD_OF_BARRED;
+            case LEFT -> ReasonCode.INSTEAD_OF_LEFT;
+            case UNPUBLISHED -> ReasonCode.INSTEAD_OF_UNPUBLISHED;
+        };
+    }
+
+    private static ReasonCode lastResortCode(Candidate chosen) {
+        if (!chosen.standing.mayAct()) {
+            return ReasonCode.ONLY_BARRED;
+        }
+        return chosen.contents == Contents.NAME_ONLY ? ReasonCode.NAME_ONLY : ReasonCode.LAST_KNOWN;
+    }
+
+    /**
+     * The responsible company, then the transacting partner, who is the one to turn to Microsoft (DOMAIN 2.1), unless it
+     * may not act.
+     */
+    private List<Party> path(SupportedProduct product, Candidate chosen) {
+        boolean ownerNext = chosen.party.id() != product.owner()
+                && facts.companies().get(product.owner()).mayAct();
+        return ownerNext ? List.of(chosen.party, facts.party(product.owner())) : List.of(chosen.party);
+    }
+
+    /** One company that may be responsible for a product, with all that speaks for and against it. */
+    private final class Candidate {
+
+        private final Party party;
+        private final Standing standing;
+        private final boolean left;
+        private final Optional<Published> offer;
+        private final Contents contents;
+
+        Candidate(SupportedProduct product, long company) {
+            party = facts.party(company);
+            standing = facts.companies().get(company);
+            left = hasLeft(product, company);
+            List<Published> published = facts.offers().getOrDefault(company, List.of());
+            Optional<Published> best = published.stream()
+                    .filter(version -> version.inForce() && version.covers(product.family()))
+                    .min(MOST_SPECIFIC);
+            boolean profile = facts.profiles().contains(company);
+            offer = best.isPresent() || profile ? best : published.stream().max(LATEST);
+            contents = contents(best.isPresent(), profile);
+        }
+
+        private boolean hasLeft(SupportedProduct product, long company) {
+            boolean linked =
+                    company == product.owner() || facts.links().contains(new Facts.Link(product.owner(), company));
+            return !linked || !facts.related().contains(company);
+        }
+
+        private Contents contents(boolean inForce, boolean profile) {
+            if (inForce) {
+                return Contents.OFFER;
+            }
+            if (profile) {
+                return Contents.PROFILE;
+            }
+            return offer.isPresent() ? Contents.LAST_OFFER : Contents.NAME_ONLY;
+        }
+
+        private boolean published() {
+            return contents == Contents.OFFER || contents == Contents.PROFILE;
+        }
+
+        private boolean usable() {
+            return standing.mayAct() && !left && published();
+        }
+
+        /** 0 is usable; a smaller one is nearer to being usable. */
+        private int distance() {
+            int unpublished = published() ? 0 : contents == Contents.LAST_OFFER ? 1 : 2;
+            return (standing.mayAct() ? 0 : 100) + (left ? 10 : 0) + unpublished;
+        }
+
+        private Obstacle obstacle() {
+            if (!standing.mayAct()) {
+                return Obstacle.BARRED;
+            }
+            return left ? Obstacle.LEFT : Obstacle.UNPUBLISHED;
+        }
+    }
+}

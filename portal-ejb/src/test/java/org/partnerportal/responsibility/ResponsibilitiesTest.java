@@ -1,0 +1,218 @@
+package org.partnerportal.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.responsibility.Facts.Assignment;
+import org.partnerportal.responsibility.Facts.Link;
+import org.partnerportal.responsibility.Facts.Published;
+import org.partnerportal.responsibility.Facts.Standing;
+
+/** The rule told case by case: Contoso is the provider, Fabrikam its reseller. */
+class ResponsibilitiesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    private static final long CONTOSO = 1;
+    private static final long FABRIKAM = 2;
+
+    private final Map<Long, Standing> companies = new HashMap<>(Map.of(
+            CONTOSO, new Standing("INDIRECT_PROVIDER", "Contoso", "ACTIVE"),
+            FABRIKAM, new Standing("INDIRECT_RESELLER", "Fabrikam", "ACTIVE")));
+    private final Set<Long> related = new HashSet<>(Set.of(CONTOSO, FABRIKAM));
+    private final Set<Link> links = new HashSet<>(Set.of(new Link(CONTOSO, FABRIKAM)));
+    private final Map<Long, Assignment> assignments = new HashMap<>();
+    private final Map<Long, List<Published>> offers =
+            new HashMap<>(Map.of(CONTOSO, List.of(offer(11)), FABRIKAM, List.of(offer(21))));
+    private final Set<Long> profiles = new HashSet<>();
+
+    @Test
+    void theProviderIsTheDefault() {
+        Responsibility answer = resolve();
+
+        assertThat(answer.company().name()).isEqualTo("Contoso");
+        assertThat(answer.reason().code()).isEqualTo(ReasonCode.PROVIDER_BY_DEFAULT);
+        assertThat(answer.path()).extracting(Party::name).containsExactly("Contoso");
+    }
+
+    @Test
+    void aDirectBillPartnerSupportsWhatItSells() {
+        companies.put(CONTOSO, new Standing("DIRECT_BILL_PARTNER", "Contoso", "RESTRICTED"));
+
+        assertThat(resolve().reason().code()).isEqualTo(ReasonCode.DIRECT_PARTNER);
+    }
+
+    @Test
+    void theDesignatedContactGoesFirstAndTheProviderNext() {
+        designateFabrikam();
+
+        Responsibility answer = resolve();
+
+        assertThat(answer.company().name()).isEqualTo("Fabrikam");
+        assertThat(answer.reason())
+                .isEqualTo(new Reason(ReasonCode.DESIGNATED, "Fabrikam", null, "Contoso", NOW.minusSeconds(60)));
+        assertThat(answer.path()).extracting(Party::name).containsExactly("Fabrikam", "Contoso");
+    }
+
+    @Test
+    void theProviderStandsInForASuspendedReseller() {
+        designateFabrikam();
+        companies.put(FABRIKAM, new Standing("INDIRECT_RESELLER", "Fabrikam", "SUSPENDED"));
+
+        Responsibility answer = resolve();
+
+        assertThat(answer.company().name()).isEqualTo("Contoso");
+        assertThat(answer.reason().code()).isEqualTo(ReasonCode.INSTEAD_OF_BARRED);
+        assertThat(answer.passedOver())
+                .containsExactly(new PassedOver(new Party(FABRIKAM, "Fabrikam"), Obstacle.BARRED));
+    }
+
+    @Test
+    void theProviderStandsInForAResellerWhosePartnershipEnded() {
+        designateFabrikam();
+        links.clear();
+
+        assertThat(resolve().reason().code()).isEqualTo(ReasonCode.INSTEAD_OF_LEFT);
+    }
+
+    @Test
+    void theProviderStandsInForAResellerThatTheCustomerLeft() {
+        designateFabrikam();
+        related.remove(FABRIKAM);
+
+        assertThat(resolve().passedOver()).extracting(PassedOver::obstacle).containsExactly(Obstacle.LEFT);
+    }
+
+    @Test
+    void theProviderStandsInForAResellerThatPublishedNothing() {
+        designateFabrikam();
+        offers.remove(FABRIKAM);
+
+        assertThat(resolve().reason().code()).isEqualTo(ReasonCode.INSTEAD_OF_UNPUBLISHED);
+    }
+
+    @Test
+    void aProfileAloneIsEnoughToBeResponsible() {
+        designateFabrikam();
+        offers.remove(FABRIKAM);
+        profiles.add(FABRIKAM);
+
+        Responsibility answer = resolve();
+
+        assertThat(answer.company().name()).isEqualTo("Fabrikam");
+        assertThat(answer.contents()).isEqualTo(Contents.PROFILE);
+        assertThat(answer.offerVersionId()).isNull();
+    }
+
+    @Test
+    void anOfferForOtherProductsDoesNotCount() {
+        designateFabrikam();
+        offers.put(FABRIKAM, List.of(new Published(21, Set.of("AZURE"), true, NOW)));
+
+        assertThat(resolve().company().name()).isEqualTo("Contoso");
+    }
+
+    @Test
+    void theMostSpecificOfferIsShown() {
+        offers.put(
+                CONTOSO,
+                List.of(
+                        offer(11),
+                        new Published(12, Set.of("MICROSOFT_365"), true, NOW.minusSeconds(500)),
+                        new Published(13, Set.of("MICROSOFT_365", "AZURE"), true, NOW)));
+
+        assertThat(resolve().offerVersionId()).isEqualTo(12);
+    }
+
+    @Test
+    void withoutAProviderThatCanActTheResellerOfRecordStepsIn() {
+        companies.put(CONTOSO, new Standing("INDIRECT_PROVIDER", "Contoso", "REVOKED"));
+
+        Responsibility answer = resolve();
+
+        assertThat(answer.company().name()).isEqualTo("Fabrikam");
+        assertThat(answer.path()).extracting(Party::name).containsExactly("Fabrikam");
+    }
+
+    @Test
+    void nobodyElseThenWhatWasPublishedLastIsShown() {
+        offers.clear();
+        offers.put(
+                CONTOSO,
+                List.of(
+                        new Published(11, Set.of(), false, NOW.minusSeconds(900)),
+                        new Published(12, Set.of(), false, NOW.minusSeconds(300))));
+
+        Responsibility answer = resolve();
+
+        assertThat(answer.contents()).isEqualTo(Contents.LAST_OFFER);
+        assertThat(answer.offerVersionId()).isEqualTo(12);
+        assertThat(answer.reason().code()).isEqualTo(ReasonCode.LAST_KNOWN);
+    }
+
+    @Test
+    void nothingPublishedByAnyoneStillNamesTheProvider() {
+        offers.clear();
+
+        Responsibility answer = resolve();
+
+        assertThat(answer.company().name()).isEqualTo("Contoso");
+        assertThat(answer.contents()).isEqualTo(Contents.NAME_ONLY);
+        assertThat(answer.reason().code()).isEqualTo(ReasonCode.NAME_ONLY);
+    }
+
+    @Test
+    void allBarredStillNamesTheOneToAsk() {
+        companies.replaceAll((id, company) -> new Standing(company.kind(), company.name(), "SUSPENDED"));
+
+        assertThat(resolve().reason().code()).isEqualTo(ReasonCode.ONLY_BARRED);
+        assertThat(resolve().contents()).isEqualTo(Contents.OFFER);
+    }
+
+    @Test
+    void whatWasBoughtFromMicrosoftPointsToItsPortal() {
+        Responsibility answer = resolve(product("MICROSOFT_DIRECT", "MICROSOFT_365"));
+
+        assertThat(answer.company()).isNull();
+        assertThat(answer.portal().code()).isEqualTo("MICROSOFT_365_ADMIN");
+        assertThat(answer.reason().code()).isEqualTo(ReasonCode.BOUGHT_FROM_MICROSOFT);
+    }
+
+    @Test
+    void aFamilyWithoutAPortalOfItsOwnUsesTheGeneralOne() {
+        Responsibility answer = resolve(product("OTHER", "SOMETHING_NEW"));
+
+        assertThat(answer.portal().code()).isEqualTo("MICROSOFT_SUPPORT");
+        assertThat(answer.reason().code()).isEqualTo(ReasonCode.BOUGHT_ELSEWHERE);
+    }
+
+    private void designateFabrikam() {
+        assignments.put(100L, new Assignment(FABRIKAM, NOW.minusSeconds(60)));
+    }
+
+    private Responsibility resolve() {
+        return resolve(product("CSP", "MICROSOFT_365"));
+    }
+
+    private Responsibility resolve(SupportedProduct product) {
+        Map<String, Portal> portals = Map.of(
+                "MICROSOFT_365", new Portal("MICROSOFT_365_ADMIN", "https://admin.microsoft.com/"),
+                "OTHER", new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/"));
+        return new Responsibilities(
+                        new Facts(List.of(product), companies, related, links, assignments, offers, profiles, portals))
+                .of(product);
+    }
+
+    private static SupportedProduct product(String channel, String family) {
+        return new SupportedProduct(100, "s-100", "Business Premium", family, 25, "active", channel, CONTOSO, FABRIKAM);
+    }
+
+    private static Published offer(long versionId) {
+        return new Published(versionId, Set.of(), true, NOW.minusSeconds(1000));
+    }
+}
