@@ -38,9 +38,11 @@ public class PartnershipQueries {
         return partnerships.providers(at);
     }
 
-    /** All partnerships of these providers at that moment. */
+    /** Which of these providers worked with which of these resellers at that moment. */
     @PublicAccess("asked by the resolver for a customer's page; names nobody who is not named there")
-    public List<PartnerLink> linksAt(Set<Long> providerIds, Instant at) {
-        return providerIds.isEmpty() ? List.of() : partnerships.linksAt(providerIds, at);
+    public List<PartnerLink> linksAt(Set<Long> providerIds, Set<Long> resellerIds, Instant at) {
+        return providerIds.isEmpty() || resellerIds.isEmpty()
+                ? List.of()
+                : partnerships.linksAt(providerIds, resellerIds, at);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Partnerships between indirect providers and indirect resellers, with their effective dates. */
@@ -47,12 +48,11 @@ class PartnershipRepository extends TenantRepository {
                 .list(row -> row.number(0)));
     }
 
-    List<PartnerLink> linksAt(Set<Long> providerIds, Instant at) {
-        String in = String.join(",", providerIds.stream().map(String::valueOf).toList());
+    List<PartnerLink> linksAt(Set<Long> providerIds, Set<Long> resellerIds, Instant at) {
         return unboundSql(
                         "the resolver asks who may stand in for whom on a customer's page",
-                        "SELECT provider_id, reseller_id FROM partner_link WHERE provider_id IN (" + in + ")"
-                                + IN_FORCE)
+                        "SELECT provider_id, reseller_id FROM partner_link WHERE provider_id IN (" + in(providerIds)
+                                + ") AND reseller_id IN (" + in(resellerIds) + ")" + IN_FORCE)
                 .param("at", at)
                 .list(row -> new PartnerLink(row.number(0), row.number(1)));
     }
@@ -70,5 +70,9 @@ class PartnershipRepository extends TenantRepository {
                 .param("reseller", resellerId)
                 .param("at", at)
                 .update();
+    }
+
+    private static String in(Set<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.partnerportal.company.CompanyState;
+import org.partnerportal.company.PartnerLink;
 
 /**
  * All that was true at one moment and bears on who supports one customer.
@@ -17,31 +19,15 @@ import java.util.Set;
  */
 record Facts(
         List<SupportedProduct> products,
-        Map<Long, Standing> companies,
+        Map<Long, CompanyState> companies,
         Set<Long> related,
-        Set<Link> links,
+        Set<PartnerLink> links,
         Map<Long, Assignment> assignments,
         Map<Long, List<Published>> offers,
         Set<Long> profiles,
         Map<String, Portal> portals) {
 
     static final String ANY_OTHER_FAMILY = "OTHER";
-
-    private static final Set<String> MAY_ACT = Set.of("ACTIVE", "RESTRICTED");
-
-    /** A company's kind, name and status at the moment. */
-    record Standing(String kind, String name, String status) {
-
-        boolean mayAct() {
-            return MAY_ACT.contains(status);
-        }
-
-        boolean isProvider() {
-            return "INDIRECT_PROVIDER".equals(kind);
-        }
-    }
-
-    record Link(long provider, long reseller) {}
 
     record Assignment(long contact, Instant since) {}
 

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyState;
+import org.partnerportal.company.PartnerLink;
 import org.partnerportal.responsibility.Facts.Assignment;
 import org.partnerportal.responsibility.Facts.Published;
-import org.partnerportal.responsibility.Facts.Standing;
 
 /**
  * The one rule of who supports a subscription (ADR 0004). Pure: facts in, answer out, never without an answer.
@@ -107,7 +109,9 @@ public final class Responsibilities {
             return ReasonCode.DESIGNATED;
         }
         if (passedOver.isEmpty()) {
-            return chosen.standing.isProvider() ? ReasonCode.PROVIDER_BY_DEFAULT : ReasonCode.DIRECT_PARTNER;
+            return chosen.state.kind() == CompanyKind.INDIRECT_PROVIDER
+                    ? ReasonCode.PROVIDER_BY_DEFAULT
+                    : ReasonCode.DIRECT_PARTNER;
         }
         return switch (passedOver.get(0).obstacle()) {
             case BARRED -> ReasonCode.INSTEAD_OF_BARRED;
@@ -117,7 +121,7 @@ public final class Responsibilities {
     }
 
     private static ReasonCode lastResortCode(Candidate chosen) {
-        if (!chosen.standing.mayAct()) {
+        if (!chosen.state.status().maySupport()) {
             return ReasonCode.ONLY_BARRED;
         }
         return chosen.contents == Contents.NAME_ONLY ? ReasonCode.NAME_ONLY : ReasonCode.LAST_KNOWN;
@@ -129,7 +133,7 @@ public final class Responsibilities {
      */
     private List<Party> path(SupportedProduct product, Candidate chosen) {
         boolean ownerNext = chosen.party.id() != product.owner()
-                && facts.companies().get(product.owner()).mayAct();
+                && facts.companies().get(product.owner()).status().maySupport();
         return ownerNext ? List.of(chosen.party, facts.party(product.owner())) : List.of(chosen.party);
     }
 
@@ -137,14 +141,14 @@ public final class Responsibilities {
     private final class Candidate {
 
         private final Party party;
-        private final Standing standing;
+        private final CompanyState state;
         private final boolean left;
         private final Optional<Published> offer;
         private final Contents contents;
 
         Candidate(SupportedProduct product, long company) {
             party = facts.party(company);
-            standing = facts.companies().get(company);
+            state = facts.companies().get(company);
             left = hasLeft(product, company);
             List<Published> published = facts.offers().getOrDefault(company, List.of());
             Optional<Published> best = published.stream()
@@ -157,7 +161,7 @@ public final class Responsibilities {
 
         private boolean hasLeft(SupportedProduct product, long company) {
             boolean linked =
-                    company == product.owner() || facts.links().contains(new Facts.Link(product.owner(), company));
+                    company == product.owner() || facts.links().contains(new PartnerLink(product.owner(), company));
             return !linked || !facts.related().contains(company);
         }
 
@@ -176,17 +180,17 @@ public final class Responsibilities {
         }
 
         private boolean usable() {
-            return standing.mayAct() && !left && published();
+            return state.status().maySupport() && !left && published();
         }
 
         /** 0 is usable; a smaller one is nearer to being usable. */
         private int distance() {
             int unpublished = published() ? 0 : contents == Contents.LAST_OFFER ? 1 : 2;
-            return (standing.mayAct() ? 0 : 100) + (left ? 10 : 0) + unpublished;
+            return (state.status().maySupport() ? 0 : 100) + (left ? 10 : 0) + unpublished;
         }
 
         private Obstacle obstacle() {
-            if (!standing.mayAct()) {
+            if (!state.status().maySupport()) {
                 return Obstacle.BARRED;
             }
             return left ? Obstacle.LEFT : Obstacle.UNPUBLISHED;

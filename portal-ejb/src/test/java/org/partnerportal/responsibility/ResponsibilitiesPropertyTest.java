@@ -16,10 +16,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.partnerportal.company.Cloud;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyState;
+import org.partnerportal.company.PartnerLink;
+import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.responsibility.Facts.Assignment;
-import org.partnerportal.responsibility.Facts.Link;
 import org.partnerportal.responsibility.Facts.Published;
-import org.partnerportal.responsibility.Facts.Standing;
 
 /** What holds for the rule whatever the facts are. */
 class ResponsibilitiesPropertyTest {
@@ -48,9 +51,9 @@ class ResponsibilitiesPropertyTest {
     void aBarredCompanyIsShownOnlyWhenAllAreBarred(@ForAll("facts") Facts facts) {
         Responsibility answer = answer(facts);
         if (answer.company() != null
-                && !facts.companies().get(answer.company().id()).mayAct()) {
+                && !facts.companies().get(answer.company().id()).status().maySupport()) {
             assertThat(candidates(facts))
-                    .noneMatch(id -> facts.companies().get(id).mayAct());
+                    .noneMatch(id -> facts.companies().get(id).status().maySupport());
             assertThat(answer.reason().code()).isEqualTo(ReasonCode.ONLY_BARRED);
         }
     }
@@ -62,7 +65,7 @@ class ResponsibilitiesPropertyTest {
                 && answer.company().id() != OWNER
                 && hasLeft(facts, answer.company().id())) {
             assertThat(candidates(facts))
-                    .noneMatch(id -> facts.companies().get(id).mayAct() && !hasLeft(facts, id));
+                    .noneMatch(id -> facts.companies().get(id).status().maySupport() && !hasLeft(facts, id));
         }
     }
 
@@ -123,12 +126,13 @@ class ResponsibilitiesPropertyTest {
 
     @Provide
     Arbitrary<Facts> facts() {
-        Arbitrary<Map<Long, Standing>> companies = Combinators.combine(
-                        standing("Owner"), standing("Reseller"), standing("Designated"))
+        Arbitrary<Map<Long, CompanyState>> companies = Combinators.combine(
+                        company(OWNER, "Owner"), company(RESELLER, "Reseller"), company(DESIGNATED, "Designated"))
                 .as((owner, reseller, designated) -> Map.of(OWNER, owner, RESELLER, reseller, DESIGNATED, designated));
         Arbitrary<Map<Long, List<Published>>> offers = Combinators.combine(published(10), published(20), published(30))
                 .as((owner, reseller, designated) -> Map.of(OWNER, owner, RESELLER, reseller, DESIGNATED, designated));
-        Arbitrary<Set<Link>> links = Arbitraries.of(new Link(OWNER, RESELLER), new Link(OWNER, DESIGNATED))
+        Arbitrary<Set<PartnerLink>> links = Arbitraries.of(
+                        new PartnerLink(OWNER, RESELLER), new PartnerLink(OWNER, DESIGNATED))
                 .set();
         Arbitrary<Map<Long, Assignment>> assignments = Arbitraries.of(
                 Map.of(), Map.of(100L, new Assignment(DESIGNATED, T)), Map.of(100L, new Assignment(OWNER, T)));
@@ -160,11 +164,11 @@ class ResponsibilitiesPropertyTest {
                         new SupportedProduct(100, "s-100", "Product", family, 5, "active", channel, OWNER, reseller));
     }
 
-    private static Arbitrary<Standing> standing(String name) {
+    private static Arbitrary<CompanyState> company(long id, String name) {
         return Combinators.combine(
-                        Arbitraries.of("INDIRECT_PROVIDER", "DIRECT_BILL_PARTNER", "INDIRECT_RESELLER"),
-                        Arbitraries.of("ACTIVE", "RESTRICTED", "SUSPENDED", "REVOKED", "DEAUTHORISED"))
-                .as((kind, status) -> new Standing(kind, name, status));
+                        Arbitraries.of(CompanyKind.class).filter(CompanyKind::isPartner),
+                        Arbitraries.of(PartnerStatus.class))
+                .as((kind, status) -> new CompanyState(id, kind, Cloud.COMMERCIAL, name, status));
     }
 
     private static Arbitrary<List<Published>> published(long firstId) {
@@ -200,7 +204,7 @@ class ResponsibilitiesPropertyTest {
     }
 
     private static boolean hasLeft(Facts facts, long company) {
-        boolean linked = company == OWNER || facts.links().contains(new Link(OWNER, company));
+        boolean linked = company == OWNER || facts.links().contains(new PartnerLink(OWNER, company));
         return !linked || !facts.related().contains(company);
     }
 
@@ -209,6 +213,6 @@ class ResponsibilitiesPropertyTest {
         boolean published = facts.profiles().contains(company)
                 || facts.offers().get(company).stream()
                         .anyMatch(version -> version.inForce() && version.covers(family));
-        return facts.companies().get(company).mayAct() && !hasLeft(facts, company) && published;
+        return facts.companies().get(company).status().maySupport() && !hasLeft(facts, company) && published;
     }
 }

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.company.Cloud;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyState;
+import org.partnerportal.company.PartnerLink;
+import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.responsibility.Facts.Assignment;
-import org.partnerportal.responsibility.Facts.Link;
 import org.partnerportal.responsibility.Facts.Published;
-import org.partnerportal.responsibility.Facts.Standing;
 
 /** The rule told case by case: Contoso is the provider, Fabrikam its reseller. */
 class ResponsibilitiesTest {
@@ -21,11 +24,11 @@ class ResponsibilitiesTest {
     private static final long CONTOSO = 1;
     private static final long FABRIKAM = 2;
 
-    private final Map<Long, Standing> companies = new HashMap<>(Map.of(
-            CONTOSO, new Standing("INDIRECT_PROVIDER", "Contoso", "ACTIVE"),
-            FABRIKAM, new Standing("INDIRECT_RESELLER", "Fabrikam", "ACTIVE")));
+    private final Map<Long, CompanyState> companies = new HashMap<>(Map.of(
+            CONTOSO, company(CONTOSO, CompanyKind.INDIRECT_PROVIDER, "Contoso", PartnerStatus.ACTIVE),
+            FABRIKAM, company(FABRIKAM, CompanyKind.INDIRECT_RESELLER, "Fabrikam", PartnerStatus.ACTIVE)));
     private final Set<Long> related = new HashSet<>(Set.of(CONTOSO, FABRIKAM));
-    private final Set<Link> links = new HashSet<>(Set.of(new Link(CONTOSO, FABRIKAM)));
+    private final Set<PartnerLink> links = new HashSet<>(Set.of(new PartnerLink(CONTOSO, FABRIKAM)));
     private final Map<Long, Assignment> assignments = new HashMap<>();
     private final Map<Long, List<Published>> offers =
             new HashMap<>(Map.of(CONTOSO, List.of(offer(11)), FABRIKAM, List.of(offer(21))));
@@ -42,7 +45,7 @@ class ResponsibilitiesTest {
 
     @Test
     void aDirectBillPartnerSupportsWhatItSells() {
-        companies.put(CONTOSO, new Standing("DIRECT_BILL_PARTNER", "Contoso", "RESTRICTED"));
+        companies.put(CONTOSO, company(CONTOSO, CompanyKind.DIRECT_BILL_PARTNER, "Contoso", PartnerStatus.RESTRICTED));
 
         assertThat(resolve().reason().code()).isEqualTo(ReasonCode.DIRECT_PARTNER);
     }
@@ -62,7 +65,7 @@ class ResponsibilitiesTest {
     @Test
     void theProviderStandsInForASuspendedReseller() {
         designateFabrikam();
-        companies.put(FABRIKAM, new Standing("INDIRECT_RESELLER", "Fabrikam", "SUSPENDED"));
+        companies.put(FABRIKAM, company(FABRIKAM, CompanyKind.INDIRECT_RESELLER, "Fabrikam", PartnerStatus.SUSPENDED));
 
         Responsibility answer = resolve();
 
@@ -131,7 +134,7 @@ class ResponsibilitiesTest {
 
     @Test
     void withoutAProviderThatCanActTheResellerOfRecordStepsIn() {
-        companies.put(CONTOSO, new Standing("INDIRECT_PROVIDER", "Contoso", "REVOKED"));
+        companies.put(CONTOSO, company(CONTOSO, CompanyKind.INDIRECT_PROVIDER, "Contoso", PartnerStatus.REVOKED));
 
         Responsibility answer = resolve();
 
@@ -168,7 +171,7 @@ class ResponsibilitiesTest {
 
     @Test
     void allBarredStillNamesTheOneToAsk() {
-        companies.replaceAll((id, company) -> new Standing(company.kind(), company.name(), "SUSPENDED"));
+        companies.replaceAll((id, company) -> company(id, company.kind(), company.name(), PartnerStatus.SUSPENDED));
 
         assertThat(resolve().reason().code()).isEqualTo(ReasonCode.ONLY_BARRED);
         assertThat(resolve().contents()).isEqualTo(Contents.OFFER);
@@ -214,5 +217,9 @@ class ResponsibilitiesTest {
 
     private static Published offer(long versionId) {
         return new Published(versionId, Set.of(), true, NOW.minusSeconds(1000));
+    }
+
+    private static CompanyState company(long id, CompanyKind kind, String name, PartnerStatus status) {
+        return new CompanyState(id, kind, Cloud.COMMERCIAL, name, status);
     }
 }
