@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.partnerportal.company.CompanyState;
 import org.partnerportal.company.PartnerLink;
+import org.partnerportal.subscription.ProductFamily;
 
 /**
  * All that was true at one moment and bears on who supports one customer.
@@ -25,9 +26,7 @@ record Facts(
         Map<Long, Assignment> assignments,
         Map<Long, List<Published>> offers,
         Set<Long> profiles,
-        Map<String, Portal> portals) {
-
-    static final String ANY_OTHER_FAMILY = "OTHER";
+        Map<ProductFamily, Portal> portals) {
 
     record Assignment(long contact, Instant since) {}
 
@@ -36,9 +35,9 @@ record Facts(
      *
      * @param families products it covers; empty means all
      */
-    record Published(long versionId, Set<String> families, boolean inForce, Instant publishedAt) {
+    record Published(long versionId, Set<ProductFamily> families, boolean inForce, Instant publishedAt) {
 
-        boolean covers(String family) {
+        boolean covers(ProductFamily family) {
             return families.isEmpty() || families.contains(family);
         }
     }
@@ -47,7 +46,7 @@ record Facts(
         return new Party(company, companies.get(company).name());
     }
 
-    Portal portal(String family) {
-        return portals.getOrDefault(family, portals.get(ANY_OTHER_FAMILY));
+    Portal portal(ProductFamily family) {
+        return portals.getOrDefault(family, portals.get(ProductFamily.OTHER));
     }
 }

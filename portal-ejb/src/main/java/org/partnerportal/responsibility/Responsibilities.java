@@ -11,6 +11,7 @@ import org.partnerportal.company.CompanyState;
 import org.partnerportal.company.PartnerLink;
 import org.partnerportal.responsibility.Facts.Assignment;
 import org.partnerportal.responsibility.Facts.Published;
+import org.partnerportal.subscription.SalesChannel;
 
 /**
  * The one rule of who supports a subscription (ADR 0004). Pure: facts in, answer out, never without an answer.
@@ -48,7 +49,7 @@ public final class Responsibilities {
     }
 
     private Responsibility ofMicrosoft(SupportedProduct product) {
-        ReasonCode code = "MICROSOFT_DIRECT".equals(product.channel())
+        ReasonCode code = product.channel() == SalesChannel.MICROSOFT_DIRECT
                 ? ReasonCode.BOUGHT_FROM_MICROSOFT
                 : ReasonCode.BOUGHT_ELSEWHERE;
         Reason reason =

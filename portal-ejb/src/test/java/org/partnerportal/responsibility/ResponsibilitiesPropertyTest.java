@@ -23,6 +23,8 @@ import org.partnerportal.company.PartnerLink;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.responsibility.Facts.Assignment;
 import org.partnerportal.responsibility.Facts.Published;
+import org.partnerportal.subscription.ProductFamily;
+import org.partnerportal.subscription.SalesChannel;
 
 /** What holds for the rule whatever the facts are. */
 class ResponsibilitiesPropertyTest {
@@ -152,13 +154,20 @@ class ResponsibilitiesPropertyTest {
                         assigned,
                         published,
                         profiles,
-                        Map.of("OTHER", new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/"))));
+                        Map.of(
+                                ProductFamily.OTHER,
+                                new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/"))));
     }
 
     private static Arbitrary<SupportedProduct> product() {
         return Combinators.combine(
-                        Arbitraries.of("AZURE", "MICROSOFT_365"),
-                        Arbitraries.of("CSP", "CSP", "CSP", "MICROSOFT_DIRECT", "OTHER"),
+                        Arbitraries.of(ProductFamily.AZURE, ProductFamily.MICROSOFT_365),
+                        Arbitraries.of(
+                                SalesChannel.CSP,
+                                SalesChannel.CSP,
+                                SalesChannel.CSP,
+                                SalesChannel.MICROSOFT_DIRECT,
+                                SalesChannel.OTHER),
                         Arbitraries.of(RESELLER).injectNull(0.3))
                 .as((family, channel, reseller) ->
                         new SupportedProduct(100, "s-100", "Product", family, 5, "active", channel, OWNER, reseller));
@@ -174,7 +183,8 @@ class ResponsibilitiesPropertyTest {
     private static Arbitrary<List<Published>> published(long firstId) {
         Arbitrary<Published> one = Combinators.combine(
                         Arbitraries.longs().between(firstId, firstId + 9),
-                        Arbitraries.of("AZURE", "MICROSOFT_365").set(),
+                        Arbitraries.of(ProductFamily.AZURE, ProductFamily.MICROSOFT_365)
+                                .set(),
                         Arbitraries.of(true, false),
                         Arbitraries.longs().between(0, 3))
                 .as((id, families, inForce, day) -> new Published(id, families, inForce, T.minusSeconds(day * 86_400)));
@@ -186,7 +196,7 @@ class ResponsibilitiesPropertyTest {
     }
 
     private static boolean throughPartner(Facts facts) {
-        return facts.products().get(0).channel().equals("CSP");
+        return facts.products().get(0).channel() == SalesChannel.CSP;
     }
 
     private static boolean designated(Facts facts) {
@@ -209,7 +219,7 @@ class ResponsibilitiesPropertyTest {
     }
 
     private static boolean usable(Facts facts, long company) {
-        String family = facts.products().get(0).family();
+        ProductFamily family = facts.products().get(0).family();
         boolean published = facts.profiles().contains(company)
                 || facts.offers().get(company).stream()
                         .anyMatch(version -> version.inForce() && version.covers(family));

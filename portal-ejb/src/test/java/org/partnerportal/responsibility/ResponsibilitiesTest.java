@@ -16,6 +16,8 @@ import org.partnerportal.company.PartnerLink;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.responsibility.Facts.Assignment;
 import org.partnerportal.responsibility.Facts.Published;
+import org.partnerportal.subscription.ProductFamily;
+import org.partnerportal.subscription.SalesChannel;
 
 /** The rule told case by case: Contoso is the provider, Fabrikam its reseller. */
 class ResponsibilitiesTest {
@@ -115,7 +117,7 @@ class ResponsibilitiesTest {
     @Test
     void anOfferForOtherProductsDoesNotCount() {
         designateFabrikam();
-        offers.put(FABRIKAM, List.of(new Published(21, Set.of("AZURE"), true, NOW)));
+        offers.put(FABRIKAM, List.of(new Published(21, Set.of(ProductFamily.AZURE), true, NOW)));
 
         assertThat(resolve().company().name()).isEqualTo("Contoso");
     }
@@ -126,8 +128,8 @@ class ResponsibilitiesTest {
                 CONTOSO,
                 List.of(
                         offer(11),
-                        new Published(12, Set.of("MICROSOFT_365"), true, NOW.minusSeconds(500)),
-                        new Published(13, Set.of("MICROSOFT_365", "AZURE"), true, NOW)));
+                        new Published(12, Set.of(ProductFamily.MICROSOFT_365), true, NOW.minusSeconds(500)),
+                        new Published(13, Set.of(ProductFamily.MICROSOFT_365, ProductFamily.AZURE), true, NOW)));
 
         assertThat(resolve().offerVersionId()).isEqualTo(12);
     }
@@ -179,7 +181,7 @@ class ResponsibilitiesTest {
 
     @Test
     void whatWasBoughtFromMicrosoftPointsToItsPortal() {
-        Responsibility answer = resolve(product("MICROSOFT_DIRECT", "MICROSOFT_365"));
+        Responsibility answer = resolve(product(SalesChannel.MICROSOFT_DIRECT, ProductFamily.MICROSOFT_365));
 
         assertThat(answer.company()).isNull();
         assertThat(answer.portal().code()).isEqualTo("MICROSOFT_365_ADMIN");
@@ -188,7 +190,7 @@ class ResponsibilitiesTest {
 
     @Test
     void aFamilyWithoutAPortalOfItsOwnUsesTheGeneralOne() {
-        Responsibility answer = resolve(product("OTHER", "SOMETHING_NEW"));
+        Responsibility answer = resolve(product(SalesChannel.OTHER, ProductFamily.MARKETPLACE));
 
         assertThat(answer.portal().code()).isEqualTo("MICROSOFT_SUPPORT");
         assertThat(answer.reason().code()).isEqualTo(ReasonCode.BOUGHT_ELSEWHERE);
@@ -199,19 +201,19 @@ class ResponsibilitiesTest {
     }
 
     private Responsibility resolve() {
-        return resolve(product("CSP", "MICROSOFT_365"));
+        return resolve(product(SalesChannel.CSP, ProductFamily.MICROSOFT_365));
     }
 
     private Responsibility resolve(SupportedProduct product) {
-        Map<String, Portal> portals = Map.of(
-                "MICROSOFT_365", new Portal("MICROSOFT_365_ADMIN", "https://admin.microsoft.com/"),
-                "OTHER", new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/"));
+        Map<ProductFamily, Portal> portals = Map.of(
+                ProductFamily.MICROSOFT_365, new Portal("MICROSOFT_365_ADMIN", "https://admin.microsoft.com/"),
+                ProductFamily.OTHER, new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/"));
         return new Responsibilities(
                         new Facts(List.of(product), companies, related, links, assignments, offers, profiles, portals))
                 .of(product);
     }
 
-    private static SupportedProduct product(String channel, String family) {
+    private static SupportedProduct product(SalesChannel channel, ProductFamily family) {
         return new SupportedProduct(100, "s-100", "Business Premium", family, 25, "active", channel, CONTOSO, FABRIKAM);
     }
 
