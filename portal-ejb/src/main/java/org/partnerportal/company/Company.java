@@ -75,6 +75,21 @@ class Company {
         return company;
     }
 
+    /** A customer that a partner brings; it starts with the partner's country, zone and language. */
+    static Company customerOf(Company partner, CreateCustomer command, Instant now) {
+        return from(
+                new CreateCompany(
+                        CompanyKind.CUSTOMER,
+                        partner.cloud,
+                        command.name(),
+                        command.msTenantId(),
+                        null,
+                        partner.country,
+                        partner.timeZone,
+                        partner.language),
+                now);
+    }
+
     /** Takes the settings over; true when the name changed, which customers' pages and proofs must know. */
     boolean edit(EditCompany command) {
         boolean renamed = !name.equals(command.name().strip());

@@ -47,6 +47,17 @@ class CompanyRepository extends TenantRepository {
                 .findFirst();
     }
 
+    Optional<Company> byMsTenantId(Cloud cloud, String msTenantId) {
+        return unbound(
+                        "a customer's identity is shared, its name is not (ADR 0002)",
+                        "SELECT c FROM Company c WHERE c.cloud = :cloud AND c.msTenantId = :msTenantId",
+                        Company.class)
+                .setParameter("cloud", cloud)
+                .setParameter("msTenantId", msTenantId)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean any() {
         return unboundSql("set-up asks whether there is anything yet", "SELECT 1 FROM company LIMIT 1")
                 .first(row -> true)

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.ForbiddenException;
@@ -43,6 +44,25 @@ public class CompanyService {
             throw new ForbiddenException(Permission.COMPANY_EDIT);
         }
         return companies.store(Company.from(command, clock.instant())).id();
+    }
+
+    /**
+     * The customer's company in the caller's cloud, made when it is not there yet; answers its id.
+     *
+     * @throws NotACustomerException when the Microsoft ID is that of a partner
+     */
+    @Requires(Permission.CUSTOMER_IMPORT)
+    public long findOrCreateCustomer(@NotNull CreateCustomer command) {
+        Company partner = companies.own().orElseThrow(NotFoundException::new);
+        Optional<Company> known = companies.byMsTenantId(partner.cloud(), command.msTenantId());
+        if (known.isPresent()) {
+            return known.filter(found -> found.kind() == CompanyKind.CUSTOMER)
+                    .orElseThrow(NotACustomerException::new)
+                    .id();
+        }
+        return companies
+                .store(Company.customerOf(partner, command, clock.instant()))
+                .id();
     }
 
     /**

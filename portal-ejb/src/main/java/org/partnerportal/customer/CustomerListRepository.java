@@ -1,0 +1,111 @@
+package org.partnerportal.customer;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.persistence.TenantRepository;
+
+/**
+ * Pages of the customer list. Every order is an index that begins with the partner, every page one range of it, so that
+ * the cost is the page's and not the list's.
+ */
+@Dependent
+class CustomerListRepository extends TenantRepository {
+
+    private static final String COLUMNS = "r.customer_id, r.company_name, r.primary_domain, r.ms_tenant_id, ";
+    private static final String LACKS_LINK = " AND NOT EXISTS (SELECT 1 FROM contact_link l"
+            + " WHERE l.partner_id = r.partner_id AND l.customer_id = r.customer_id AND l.live = 1)";
+    private static final String LACKS_PERSON = " AND NOT EXISTS (SELECT 1 FROM customer_contact p"
+            + " WHERE p.partner_id = r.partner_id AND p.customer_id = r.customer_id)";
+
+    /** A customer with the key by which it was found. */
+    record Found(long id, String name, String domain, String msTenantId, String key) {
+
+        String cursor() {
+            return Cursor.of(key, id);
+        }
+    }
+
+    /** What the list says about a customer besides its name. */
+    record Extras(int products, boolean link, boolean person) {}
+
+    List<Found> list(CustomerFilter filter, PageRequest page) {
+        String key = filter.sort() == CustomerSort.DOMAIN ? "r.primary_domain" : "r.sort_name";
+        String index =
+                filter.sort() == CustomerSort.DOMAIN ? "ix_customer_relationship_partner_id_primary_domain" : "PRIMARY";
+        String select = "SELECT " + COLUMNS + key + " FROM customer_relationship r FORCE INDEX (" + index + ")"
+                + " WHERE r.partner_id = :tenant";
+        return read(select, key, "r.customer_id", filter, page, "");
+    }
+
+    /**
+     * Customers of whose terms one begins with the prefix. A customer that is found by several of its terms counts with
+     * the first of them only.
+     */
+    List<Found> search(String prefix, CustomerFilter filter, PageRequest page) {
+        String select = "SELECT " + COLUMNS + "t.term FROM customer_search_term t FORCE INDEX (PRIMARY)"
+                + " STRAIGHT_JOIN customer_relationship r"
+                + " ON r.partner_id = t.partner_id AND r.customer_id = t.customer_id"
+                + " WHERE t.partner_id = :tenant AND t.term LIKE :prefix"
+                + " AND NOT EXISTS (SELECT 1 FROM customer_search_term e WHERE e.partner_id = :tenant"
+                + " AND e.customer_id = t.customer_id AND e.term LIKE :prefix AND e.term < t.term)";
+        return read(select, "t.term", "t.customer_id", filter, page, prefix + "%");
+    }
+
+    /** For the customers of one page, in one statement. */
+    Map<Long, Extras> extras(Collection<Long> ids) {
+        String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Map<Long, Extras> extras = new HashMap<>();
+        sql("SELECT r.customer_id, (SELECT COUNT(*) FROM subscription s WHERE s.customer_id = r.customer_id"
+                        + " AND s.status_code NOT IN ('DELETED', 'CANCELED')"
+                        + " AND (s.owner_id = :tenant OR s.reseller_id = :tenant OR EXISTS (SELECT 1"
+                        + " FROM support_assignment a WHERE a.subscription_id = s.id AND a.contact_id = :tenant))),"
+                        + " EXISTS (SELECT 1 FROM contact_link l WHERE l.partner_id = r.partner_id"
+                        + " AND l.customer_id = r.customer_id AND l.live = 1),"
+                        + " EXISTS (SELECT 1 FROM customer_contact p WHERE p.partner_id = r.partner_id"
+                        + " AND p.customer_id = r.customer_id)"
+                        + " FROM customer_relationship r WHERE r.partner_id = :tenant AND r.customer_id IN (" + in
+                        + ")")
+                .list(row -> extras.put(row.number(0), new Extras((int) row.number(1), row.flag(2), row.flag(3))));
+        return extras;
+    }
+
+    private List<Found> read(
+            String select, String key, String id, CustomerFilter filter, PageRequest page, String prefix) {
+        Optional<Place> place = Place.of(page.cursor());
+        String way = page.backwards() ? "<" : ">";
+        String order = page.backwards() ? " DESC" : "";
+        String from = place.isEmpty()
+                ? ""
+                : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND " + id + " " + way + " :id))";
+        NativeSql sql = sql(select + from + attention(filter) + " ORDER BY " + key + order + ", " + id + order
+                        + " LIMIT " + (page.size() + 1))
+                .param("prefix", prefix);
+        place.ifPresent(at -> sql.param("key", at.key()).param("id", at.id()));
+        return sql.list(row -> new Found(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4)));
+    }
+
+    private static String attention(CustomerFilter filter) {
+        if (filter.attention() == null) {
+            return "";
+        }
+        return filter.attention() == CustomerAttention.NO_LINK ? LACKS_LINK : LACKS_PERSON;
+    }
+
+    private record Place(String key, long id) {
+
+        /** Empty for none and for one that was tampered with. */
+        static Optional<Place> of(String cursor) {
+            return Cursor.parts(cursor, 2)
+                    .filter(parts -> parts.get(1).matches("[0-9]{1,18}"))
+                    .map(parts -> new Place(parts.get(0), Long.parseLong(parts.get(1))));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.partnerportal.subscription;
+
+import java.time.Instant;
+
+/**
+ * A designated support contact with its effective dates.
+ *
+ * @param to null while no end is set
+ * @param planned not in force yet, so that it can be called off
+ */
+public record Assignment(
+        long id, long subscriptionId, long contactId, String contact, Instant from, Instant to, boolean planned) {}

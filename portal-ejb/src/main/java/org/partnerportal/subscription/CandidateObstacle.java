@@ -1,0 +1,9 @@
+package org.partnerportal.subscription;
+
+/** Why a company may not be the designated support contact (DOMAIN 2.4). */
+public enum CandidateObstacle {
+    /** It is suspended, revoked or deauthorised. */
+    NOT_IN_GOOD_STANDING,
+    /** It has no reseller relationship with this customer; request that first. */
+    NO_RELATIONSHIP
+}

@@ -1,0 +1,127 @@
+package org.partnerportal.subscription;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.List;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.NativeSql.Row;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.persistence.TenantRepository;
+
+/** Pages of subscriptions. Which index answers is decided here, by what the list is narrowed to. */
+@Dependent
+class SubscriptionListRepository extends TenantRepository {
+
+    private static final int MOST_OF_ONE_CUSTOMER = 500;
+    private static final String COLUMNS = "SELECT s.id, s.ms_subscription_id, s.product_name, s.product_family,"
+            + " s.quantity, s.status, s.channel, s.customer_id, COALESCE(r.company_name, c.name), o.name, v.name,"
+            + " n.name, s.owner_id, s.version FROM subscription s";
+    private static final String NAMES = " LEFT JOIN customer_relationship r ON r.partner_id = :tenant"
+            + " AND r.customer_id = s.customer_id"
+            + " JOIN company c ON c.id = s.customer_id JOIN company o ON o.id = s.owner_id"
+            + " LEFT JOIN company v ON v.id = s.reseller_id"
+            + " LEFT JOIN support_assignment a ON a.subscription_id = s.id AND a.valid_from <= :now"
+            + " AND (a.valid_to IS NULL OR a.valid_to > :now)"
+            + " LEFT JOIN company n ON n.id = a.contact_id";
+
+    /** A row with what pages besides the list need. */
+    record Found(SubscriptionRow row, long ownerId, long version) {}
+
+    List<SubscriptionRow> list(SubscriptionFilter filter, PageRequest page, Instant now) {
+        String key = filter.seeksId() ? "s.ms_subscription_id" : "s.product_name";
+        var place = Cursor.parts(page.cursor(), 2).filter(parts -> parts.get(1).matches("[0-9]{1,18}"));
+        String way = page.backwards() ? "<" : ">";
+        String order = page.backwards() ? " DESC" : "";
+        String from = place.isEmpty()
+                ? ""
+                : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND s.id " + way + " :id))";
+        NativeSql sql = sql(COLUMNS + " FORCE INDEX (" + index(filter) + ")" + NAMES + " WHERE "
+                        + condition(filter, key) + from + " ORDER BY " + key + order + ", s.id" + order + " LIMIT "
+                        + (page.size() + 1))
+                .param("now", now)
+                .param("prefix", filter.q().replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("family", filter.family())
+                .param("status", filter.status())
+                .param("reseller", filter.resellerId());
+        place.ifPresent(at -> sql.param("key", at.get(0)).param("id", Long.parseLong(at.get(1))));
+        return sql.list(row -> found(row).row());
+    }
+
+    String cursor(SubscriptionFilter filter, SubscriptionRow row) {
+        return Cursor.of(filter.seeksId() ? row.msSubscriptionId() : row.productName(), row.id());
+    }
+
+    /** One customer's subscriptions that the caller owns, resells, or is or will be designated contact of. */
+    List<Found> ofCustomer(long customerId, Instant now) {
+        return sql(COLUMNS + NAMES + " WHERE s.customer_id = :customer AND (s.owner_id = :tenant"
+                        + " OR s.reseller_id = :tenant OR EXISTS (SELECT 1 FROM support_assignment m"
+                        + " WHERE m.subscription_id = s.id AND m.contact_id = :tenant"
+                        + " AND (m.valid_to IS NULL OR m.valid_to > :now)))"
+                        + " ORDER BY s.product_name, s.id LIMIT " + MOST_OF_ONE_CUSTOMER)
+                .param("customer", customerId)
+                .param("now", now)
+                .list(SubscriptionListRepository::found);
+    }
+
+    /** Designated contacts of one customer's subscriptions that are in force or planned. */
+    List<Assignment> assignments(long customerId, Instant now) {
+        return sql("SELECT a.id, a.subscription_id, a.contact_id, c.name, a.valid_from, a.valid_to"
+                        + " FROM support_assignment a JOIN company c ON c.id = a.contact_id"
+                        + " JOIN subscription s ON s.id = a.subscription_id"
+                        + " WHERE a.customer_id = :customer AND (a.valid_to IS NULL OR a.valid_to > :now)"
+                        + " AND (s.owner_id = :tenant OR s.reseller_id = :tenant OR a.contact_id = :tenant)"
+                        + " ORDER BY a.valid_from, a.id")
+                .param("customer", customerId)
+                .param("now", now)
+                .list(row -> new Assignment(
+                        row.number(0),
+                        row.number(1),
+                        row.number(2),
+                        row.string(3),
+                        row.instant(4),
+                        row.instant(5),
+                        row.instant(4).isAfter(now)));
+    }
+
+    private static String index(SubscriptionFilter filter) {
+        if (filter.scope() == SubscriptionScope.RESOLD || filter.resellerId() != null) {
+            return "ix_subscription_reseller_id_product_name";
+        }
+        if (filter.seeksId()) {
+            return "uq_subscription_owner_id_ms_subscription_id";
+        }
+        if (filter.status() != null) {
+            return "ix_subscription_owner_id_status_code";
+        }
+        return filter.family() != null
+                ? "ix_subscription_owner_id_product_family"
+                : "ix_subscription_owner_id_product_name";
+    }
+
+    private static String condition(SubscriptionFilter filter, String key) {
+        return (filter.scope() == SubscriptionScope.RESOLD ? "s.reseller_id = :tenant" : "s.owner_id = :tenant")
+                + (filter.resellerId() == null ? "" : " AND s.reseller_id = :reseller")
+                + (filter.family() == null ? "" : " AND s.product_family = :family")
+                + (filter.status() == null ? "" : " AND s.status_code = :status")
+                + (filter.q().isEmpty() ? "" : " AND " + key + " LIKE :prefix");
+    }
+
+    private static Found found(Row row) {
+        SubscriptionRow line = new SubscriptionRow(
+                row.number(0),
+                row.string(1),
+                row.string(2),
+                ProductFamily.valueOf(row.string(3)),
+                (int) row.number(4),
+                SubscriptionStatus.of(row.string(5)),
+                row.string(5),
+                SalesChannel.valueOf(row.string(6)),
+                row.number(7),
+                row.string(8),
+                row.string(9),
+                row.string(10),
+                row.string(11));
+        return new Found(line, row.number(12), row.number(13));
+    }
+}
