@@ -1,0 +1,83 @@
+package org.partnerportal.dev.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** CONSOLE PROGRAM. Bare {@code mvn} ends here: brings the portal up and keeps it up until Ctrl-C. */
+public final class Portal {
+
+    private static final PrintStream CONSOLE = System.out;
+
+    private final Stack stack;
+    private volatile boolean stopping;
+
+    private Portal(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** Exit status 1 with one message when something is in the way. */
+    public static void main(String[] arguments) {
+        try {
+            new Portal(new Stack(Settings.read())).run();
+        } catch (CannotStartException reason) {
+            CONSOLE.println("\nPartner Portal: " + reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        long begin = System.nanoTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "portal-stop"));
+        if (stack.prepare()) {
+            CONSOLE.println("Ended what a killed run had left behind.");
+        }
+        CONSOLE.println(
+                stack.settings().ownDatabase().isPresent() ? "Using your database." : "Starting the database …");
+        stack.startDatabase();
+        CONSOLE.println("Starting Payara Server and deploying the portal …");
+        stack.startServer();
+        welcome((System.nanoTime() - begin) / 1_000_000_000);
+        keepUp();
+    }
+
+    private void welcome(long seconds) {
+        CONSOLE.println("\nPartner Portal is ready after " + seconds + " s: " + stack.address());
+        accounts(stack.settings().home().resolve("portal-ejb/src/main/resources/demo/accounts.properties"));
+        CONSOLE.println("Data: " + stack.settings().data() + "   Log: " + stack.log() + "\nCtrl-C stops it.\n");
+    }
+
+    private void accounts(Path file) {
+        if (!Boolean.parseBoolean(stack.settings().environment().get("PORTAL_DEMO")) || !Files.exists(file)) {
+            return;
+        }
+        var accounts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            accounts.load(reader);
+        } catch (IOException unreadable) {
+            throw new CannotStartException("Cannot read " + file, unreadable);
+        }
+        CONSOLE.println("Demo accounts:");
+        new TreeMap<>(accounts).forEach((account, about) -> CONSOLE.printf("  %-36s %s%n", account, about));
+    }
+
+    private void keepUp() {
+        String ended = stack.awaitEnd();
+        Waiting.millis(1000);
+        if (!stopping) {
+            throw new CannotStartException(ended + " ended unexpectedly. " + Log.tail(stack.log()));
+        }
+    }
+
+    private void shutDown() {
+        stopping = true;
+        CONSOLE.println("\nStopping …");
+        stack.stop();
+        CONSOLE.println("Stopped.");
+    }
+}
