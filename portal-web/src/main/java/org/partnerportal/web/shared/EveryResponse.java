@@ -1,0 +1,90 @@
+package org.partnerportal.web.shared;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * Security headers on all that leaves the portal, refusal of writes that another site sends through the browser, and
+ * the cookies of {@link Choices}.
+ *
+ * <p>The Content-Security-Policy allows nothing inline, neither script nor style. PrimeFaces gives its own scripts a
+ * nonce and sends the same policy with it, which here takes the place of the one without.
+ */
+public class EveryResponse implements Filter {
+
+    private static final String POLICY = "Content-Security-Policy";
+    /** Below this path other sites may show us in a frame: the snippet that partners embed. */
+    private static final String EMBEDDABLE = "/embed/";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private static void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        protect(request, response);
+        if (isForged(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        for (Choices choice : Choices.values()) {
+            choice.remember(request, response);
+        }
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    private static void protect(HttpServletRequest request, HttpServletResponse response) {
+        String policy = policy(request.getServletContext());
+        boolean embeddable = request.getRequestURI().startsWith(request.getContextPath() + EMBEDDABLE);
+        response.setHeader(POLICY, embeddable ? policy.replace("frame-ancestors 'none'", "frame-ancestors *") : policy);
+        if (!embeddable) {
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        // a link given out to a customer is a secret: other sites must not learn it
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static String policy(ServletContext application) {
+        return application.getInitParameter("primefaces.CSP_POLICY");
+    }
+
+    /** A write that the browser itself says comes from another site. Tools without a browser do not send the header. */
+    private static boolean isForged(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reads && ("cross-site".equals(site) || "same-site".equals(site));
+    }
+
+    /** Two policies would be the intersection of both; the page's own shall count. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.partnerportal.web.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The address of the page, and that address with one thing changed: what language links, filters, sorting and paging
+ * are made of. So all of a list's state is in its address.
+ */
+@Named
+@RequestScoped
+public class Here {
+
+    private static final List<String> PLACE_IN_LIST = List.of("after", "before");
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String path;
+    private Query query;
+
+    @PostConstruct
+    void read() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        path = failed == null ? request.getRequestURI() : failed.toString();
+        query = Query.of(request.getQueryString());
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** Same place in the list, for example in another language. */
+    public String keeping(String name, String value) {
+        return path + query.with(name, value).text();
+    }
+
+    /** From the start of the list: the cursor belongs to the former filter and order. */
+    public String with(String name, String value) {
+        return path + fromStart().with(name, value).text();
+    }
+
+    /** Sets a filter, or takes it off when it is set to just that. */
+    public String toggled(String name, String value) {
+        return with(name, is(name, value) ? null : value);
+    }
+
+    /** The next page ({@code after}) or the one before ({@code before}). */
+    public String turned(String direction, String cursor) {
+        return with(direction, cursor);
+    }
+
+    /** Sorted by that column, or the other way round when it is already. Descending is {@code -name}. */
+    public String sorted(String column) {
+        return with("sort", is("sort", column) ? "-" + column : column);
+    }
+
+    /** Value for {@code aria-sort}; null when the list is not sorted by that column. */
+    public String sortOf(String column) {
+        if (is("sort", column)) {
+            return "ascending";
+        }
+        return is("sort", "-" + column) ? "descending" : null;
+    }
+
+    public boolean is(String name, String value) {
+        return value.equals(query.first(name).orElse(""));
+    }
+
+    public String value(String name) {
+        return query.first(name).orElse("");
+    }
+
+    /** Whether anything narrows or sorts the list. */
+    public boolean isNarrowed() {
+        return !fromStart().parameters().isEmpty();
+    }
+
+    /**
+     * What a search form has to carry along besides its own field.
+     *
+     * @param fields names of further inputs of the form, separated by commas; may be null
+     */
+    public List<Map.Entry<String, String>> others(String field, String fields) {
+        Query others = fromStart().with(field, null);
+        for (String own : fields == null ? new String[0] : fields.split(",")) {
+            others = others.with(own.trim(), null);
+        }
+        return List.copyOf(others.parameters().entrySet());
+    }
+
+    private Query fromStart() {
+        Query start = query;
+        for (String cursor : PLACE_IN_LIST) {
+            start = start.with(cursor, null);
+        }
+        return start;
+    }
+}

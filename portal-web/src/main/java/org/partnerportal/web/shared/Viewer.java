@@ -1,0 +1,122 @@
+package org.partnerportal.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
+import org.partnerportal.shared.security.Permission;
+
+/**
+ * Who looks at the page, in which language and zone, and what he may do.
+ *
+ * <p>Language: chosen on this device (see {@link Choices}), else the user's setting, else the browser's wish, else
+ * English. Zone: the user's setting, else what the browser reported in its cookie, else UTC.
+ */
+@Named
+@RequestScoped
+public class Viewer {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Instance<SignedIn> signedIn;
+
+    private Locale locale;
+    private ZoneId zone;
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = Choices.LANGUAGE
+                    .of(request)
+                    .map(Locale::forLanguageTag)
+                    .or(() -> user().flatMap(SignedIn::language))
+                    .orElseGet(this::wishOfBrowser);
+        }
+        return locale;
+    }
+
+    /** Two letters, for {@code <html lang>}. */
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public List<Locale> getLanguages() {
+        return Messages.LANGUAGES;
+    }
+
+    /** {@code light}, {@code dark}, or empty to follow the device. */
+    public String getTheme() {
+        return Choices.THEME.of(request).filter(theme -> !theme.equals("auto")).orElse("");
+    }
+
+    public ZoneId getZone() {
+        if (zone == null) {
+            zone = user().flatMap(SignedIn::zone)
+                    .or(() -> Choices.cookie(request, "zone").flatMap(Viewer::zoneOf))
+                    .orElse(ZoneOffset.UTC);
+        }
+        return zone;
+    }
+
+    public boolean isSignedIn() {
+        return user().isPresent();
+    }
+
+    public String getUserName() {
+        return user().map(SignedIn::userName).orElse("");
+    }
+
+    public String getCompanyName() {
+        return user().map(SignedIn::companyName).orElse("");
+    }
+
+    /** Name of the kind of company, empty for nobody. */
+    public String getKind() {
+        return CallerContext.find().map(Caller::kind).orElse("");
+    }
+
+    /** Name of the cloud that the company's account belongs to, empty for nobody. */
+    public String getCloud() {
+        return CallerContext.find().map(Caller::cloud).orElse("");
+    }
+
+    /** @throws IllegalArgumentException for a permission that does not exist: a mistake in the page */
+    public boolean may(String permission) {
+        Permission asked = Permission.valueOf(permission);
+        return CallerContext.find().filter(caller -> caller.may(asked)).isPresent();
+    }
+
+    private Optional<SignedIn> user() {
+        return signedIn.isResolvable() ? Optional.of(signedIn.get()).filter(SignedIn::present) : Optional.empty();
+    }
+
+    private Locale wishOfBrowser() {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.ENGLISH;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(wish -> Locale.forLanguageTag(wish.getLanguage()))
+                .filter(Messages.LANGUAGES::contains)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static Optional<ZoneId> zoneOf(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}
