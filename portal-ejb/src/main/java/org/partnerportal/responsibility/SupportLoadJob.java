@@ -1,0 +1,39 @@
+package org.partnerportal.responsibility;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.partnerportal.responsibility.SupportLoadRepository.Stale;
+import org.partnerportal.shared.job.JobLease;
+
+/** Counts in the background, on one node at a time. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SupportLoadJob {
+
+    private static final String NAME = "support-load";
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    @Inject
+    private JobLease lease;
+
+    @Inject
+    private SupportLoadService loads;
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void run() {
+        if (!lease.acquire(NAME, LEASE)) {
+            return;
+        }
+        try {
+            for (Stale partner : loads.stale()) {
+                loads.recount(partner.partnerId(), partner.generation());
+            }
+        } finally {
+            lease.release(NAME);
+        }
+    }
+}

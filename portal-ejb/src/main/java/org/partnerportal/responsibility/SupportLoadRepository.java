@@ -1,0 +1,84 @@
+package org.partnerportal.responsibility;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.partnerportal.shared.persistence.TenantRepository;
+import org.partnerportal.subscription.ProductFamily;
+
+/** Counts of subscriptions by owner, supporting company and product. */
+@Dependent
+class SupportLoadRepository extends TenantRepository {
+
+    private static final String JOB = "counting is done for one partner after the other";
+
+    /** What the caller owns, and what it is to support for others. */
+    List<Load> loads() {
+        return sql("SELECT owner_id, contact_id, product_family, subscriptions FROM support_load"
+                        + " WHERE owner_id = :tenant"
+                        + " UNION ALL SELECT owner_id, contact_id, product_family, subscriptions FROM support_load"
+                        + " WHERE contact_id = :tenant AND owner_id <> :tenant")
+                .list(row ->
+                        new Load(row.number(0), row.number(1), ProductFamily.valueOf(row.string(2)), row.number(3)));
+    }
+
+    Optional<Count> count() {
+        return sql("SELECT customers_without_person, counted_at FROM support_load_count WHERE partner_id = :tenant")
+                .first(row -> new Count(row.number(0), row.instant(1)));
+    }
+
+    /**
+     * Partners whose facts have moved on since their last count. One whose count takes long is counted less often, so
+     * that counting never takes more than a few per cent of the database's time.
+     */
+    List<Stale> stale(Instant now, int limit) {
+        return unboundSql(
+                        JOB,
+                        "SELECT p.partner_id, COALESCE(g.generation, 0)"
+                                + " FROM (SELECT DISTINCT partner_id FROM customer_relationship) p"
+                                + " LEFT JOIN page_generation g ON g.company_id = p.partner_id"
+                                + " LEFT JOIN support_load_count c ON c.partner_id = p.partner_id"
+                                + " WHERE c.partner_id IS NULL OR (c.counted_at < :now - INTERVAL 50 * c.took_ms * 1000 MICROSECOND"
+                                + " AND (c.generation <> COALESCE(g.generation, 0) OR c.counted_at < :now - INTERVAL 5 MINUTE))"
+                                + " ORDER BY c.counted_at LIMIT " + limit)
+                .param("now", now)
+                .list(row -> new Stale(row.number(0), row.number(1)));
+    }
+
+    /** Replaces the calling partner's counts by those of this moment. */
+    void recount(Instant now) {
+        sql("DELETE FROM support_load WHERE owner_id = :tenant").update();
+        sql("INSERT INTO support_load (owner_id, contact_id, product_family, subscriptions)"
+                        + " SELECT s.owner_id, COALESCE(a.contact_id, s.owner_id), s.product_family, COUNT(*)"
+                        + " FROM subscription s LEFT JOIN support_assignment a ON a.subscription_id = s.id"
+                        + " AND a.valid_from <= :now AND (a.valid_to IS NULL OR a.valid_to > :now)"
+                        + " WHERE s.owner_id = :tenant AND s.channel = 'CSP' GROUP BY 1, 2, 3")
+                .param("now", now)
+                .update();
+    }
+
+    long customersWithoutPerson() {
+        return sql("SELECT COUNT(*) FROM customer_relationship r WHERE r.partner_id = :tenant AND NOT EXISTS"
+                        + " (SELECT 1 FROM customer_contact c WHERE c.partner_id = :tenant AND c.customer_id = r.customer_id)")
+                .first(row -> row.number(0))
+                .orElse(0L);
+    }
+
+    void store(long generation, long withoutPerson, Instant countedAt, long tookMillis) {
+        sql("REPLACE INTO support_load_count (partner_id, generation, customers_without_person, counted_at, took_ms)"
+                        + " VALUES (:tenant, :generation, :without, :at, :took)")
+                .param("generation", generation)
+                .param("without", withoutPerson)
+                .param("at", countedAt)
+                .param("took", tookMillis)
+                .update();
+    }
+
+    /** Subscriptions of an owner that one company is to support, of one product family. */
+    record Load(long owner, long contact, ProductFamily family, long subscriptions) {}
+
+    record Count(long customersWithoutPerson, Instant at) {}
+
+    record Stale(long partnerId, long generation) {}
+}
