@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The Payara Server of a run, with the portal in it. */
 final class Server {
@@ -48,15 +49,12 @@ final class Server {
 
     /** Waits until the portal itself says that it is ready: deployed, schema migrated, database reached. */
     void awaitReady() {
-        await("/health/ready", body -> body.contains("portal-database"));
+        await(settings.httpPort(), "/health/ready", body -> body.contains("portal-database"));
     }
 
     /** Waits until the server takes commands. */
     void awaitAdministration() {
-        long end = System.nanoTime() + START.toNanos();
-        while (!Ports.answers(settings.adminPort())) {
-            look(end);
-        }
+        await(settings.adminPort(), "/management/domain.json", body -> body.contains("SUCCESS"));
     }
 
     void stop() {
@@ -73,9 +71,9 @@ final class Server {
         return domain.log();
     }
 
-    private void await(String path, java.util.function.Predicate<String> good) {
+    private void await(int port, String path, Predicate<String> good) {
         long end = System.nanoTime() + START.toNanos();
-        while (!answers(path, good)) {
+        while (!answers(port, path, good)) {
             look(end);
         }
     }
@@ -93,9 +91,10 @@ final class Server {
         Waiting.millis(100);
     }
 
-    private boolean answers(String path, java.util.function.Predicate<String> good) {
-        String host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
-        var request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.httpPort() + path))
+    private boolean answers(int port, String path, Predicate<String> good) {
+        boolean own = port == settings.httpPort() && !settings.bind().equals("0.0.0.0");
+        String host = own ? settings.bind() : "127.0.0.1";
+        var request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + path))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         try {

@@ -1,0 +1,108 @@
+package org.partnerportal.dev.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.partnerportal.dev.stack.TestStack;
+import org.partnerportal.dev.stack.WithStack;
+
+/**
+ * Base of tests that use the portal through a browser. Each test begins with {@link #page}, an English desktop that
+ * nobody has signed in on; {@link #open} gives others. A complaint in the browser's console fails the test.
+ */
+@WithStack
+@RunAsClient
+public abstract class BrowserTest {
+
+    protected Page page;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Problems problems = new Problems();
+
+    @BeforeEach
+    void openBrowser() {
+        page = open(Device.DESKTOP, "en");
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        contexts.forEach(BrowserContext::close);
+        problems.assertNone();
+    }
+
+    /** A page of a new browser session: own cookies, own width. @param language as the browser asks for it: en, es, ru */
+    protected Page open(Device device, String language) {
+        BrowserContext context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address().toString())
+                        .setLocale(language)
+                        .setTimezoneId("Europe/Madrid")
+                        .setViewportSize(device.width, device.height)
+                        .setHasTouch(device == Device.PHONE)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        Page opened = context.newPage();
+        problems.watch(opened);
+        return opened;
+    }
+
+    /** Where the portal is; {@code page.navigate("customers/list")} goes from here. */
+    protected URI address() {
+        return TestStack.running().address();
+    }
+
+    /** Signs one of the demo accounts in on {@link #page}. */
+    protected void signInAs(String email) {
+        signIn(page, email, DemoAccounts.password());
+    }
+
+    protected void signIn(Page on, String email, String password) {
+        on.navigate("sign-in");
+        on.locator("input[type=email]").fill(email);
+        on.locator("input[type=password]").fill(password);
+        on.locator("input[type=password]").press("Enter");
+        on.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** No violation that axe calls serious or critical. */
+    protected void checkAxe(Page of) {
+        List<Rule> violations = new AxeBuilder(of).analyze().getViolations().stream()
+                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                .toList();
+        assertThat(violations)
+                .as("accessibility of %s", of.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out at the side. */
+    protected void checkFits(Page of) {
+        assertThat(of.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("horizontal overflow of %s", of.url())
+                .isEqualTo(0);
+    }
+
+    /** The whole page as {@code portal-dev/target/screenshots/NAME.png}, for people to look at. */
+    protected void screenshot(Page of, String name) {
+        of.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(TestStack.target().resolve("screenshots/" + name + ".png")));
+    }
+
+    /** This test provokes a complaint of the browser on purpose. */
+    protected void expectProblem(String pattern) {
+        problems.expect(pattern);
+    }
+}
