@@ -77,9 +77,10 @@ public abstract class BrowserTest {
 
     /** No violation that axe calls serious or critical. */
     protected void checkAxe(Page of) {
-        List<Rule> violations = new AxeBuilder(of).analyze().getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .toList();
+        List<Rule> violations = new AxeBuilder(of)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .toList();
         assertThat(violations)
                 .as("accessibility of %s", of.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
