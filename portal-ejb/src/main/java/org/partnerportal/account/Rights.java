@@ -1,0 +1,50 @@
+package org.partnerportal.account;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.shared.security.Permission;
+
+/** What a user may do: the sum of the roles, held to the kind of its company and to the company's status. */
+final class Rights {
+
+    private Rights() {}
+
+    /** Whether users of a company in that status may come in at all. */
+    static boolean mayEnter(PartnerStatus status) {
+        return status != PartnerStatus.REVOKED && status != PartnerStatus.DEAUTHORISED;
+    }
+
+    /** A suspended partner sees everything and changes nothing but its own people and accounts (DOMAIN 2.1). */
+    static Set<Permission> of(Collection<Role> roles, CompanyKind kind, PartnerStatus status) {
+        EnumSet<Permission> rights = EnumSet.of(Permission.OWN_ACCOUNT);
+        Role.Side side = Role.Side.of(kind);
+        roles.stream().filter(role -> role.side() == side).forEach(role -> rights.addAll(role.permissions()));
+        if (side == Role.Side.CUSTOMER) {
+            rights.add(Permission.CONTACT_PAGE_VIEW);
+        }
+        if (kind != CompanyKind.INDIRECT_PROVIDER) {
+            rights.removeAll(EnumSet.of(Permission.RESELLER_VIEW, Permission.SUPPORT_CONTACT_ASSIGN));
+        }
+        if (status == PartnerStatus.SUSPENDED) {
+            rights.removeIf(Rights::changesBusiness);
+        }
+        return rights;
+    }
+
+    private static boolean changesBusiness(Permission permission) {
+        return switch (permission) {
+            case CUSTOMER_EDIT,
+                    CUSTOMER_IMPORT,
+                    SUBSCRIPTION_EDIT,
+                    SUPPORT_CONTACT_ASSIGN,
+                    SUPPORT_PROFILE_EDIT,
+                    OFFER_EDIT,
+                    OFFER_PUBLISH,
+                    CONTACT_LINK_GIVE -> true;
+            default -> false;
+        };
+    }
+}

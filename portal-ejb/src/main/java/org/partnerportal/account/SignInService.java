@@ -1,0 +1,39 @@
+package org.partnerportal.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.partnerportal.shared.security.PublicAccess;
+
+/**
+ * Answers who somebody is. An unknown address, a wrong password, a locked, deactivated or never used account all get the
+ * same answer after the same work. No transaction is open while the password is hashed.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInService {
+
+    @Inject
+    private SignInAttempts attempts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private UserQueries users;
+
+    /** Who it is; empty for every reason not to let somebody in. */
+    @PublicAccess("who signs in is nobody yet")
+    public Optional<SignIn> signIn(String email, String password) {
+        Optional<SignInAttempts.Attempt> attempt = attempts.begin(email);
+        String hash = attempt.map(SignInAttempts.Attempt::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
+            return Optional.empty();
+        }
+        SignIn signedIn = new SignIn(attempt.get().userId(), attempt.get().stamp());
+        attempts.succeeded(signedIn.userId());
+        return users.signedIn(signedIn).map(user -> signedIn);
+    }
+}

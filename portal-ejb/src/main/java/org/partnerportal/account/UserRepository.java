@@ -1,0 +1,164 @@
+package org.partnerportal.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.NativeSql.Row;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.persistence.TenantRepository;
+import org.partnerportal.shared.security.Caller;
+
+/** All statements on users. */
+@Dependent
+class UserRepository extends TenantRepository {
+
+    private static final String SIGN_IN = "who signs in has no tenant yet";
+    private static final String ROLES = "(SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id)";
+
+    /** @throws EmailTakenException when somebody else took the address at the same moment */
+    User store(User user) {
+        try {
+            return insert(user);
+        } catch (PersistenceException refused) {
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw new EmailTakenException();
+                }
+            }
+            throw refused;
+        }
+    }
+
+    void save() {
+        flush();
+    }
+
+    Optional<User> find(long id) {
+        return query("SELECT u FROM User u WHERE u.id = :id AND u.companyId = :tenant", User.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<User> findAnywhere(long id) {
+        return unbound(SIGN_IN, "SELECT u FROM User u WHERE u.id = :id", User.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<User> findByEmail(String email) {
+        return unbound(SIGN_IN, "SELECT u FROM User u WHERE u.email = :email", User.class)
+                .setParameter("email", EmailAddress.normalised(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean any() {
+        return unboundSql("asked before there is anybody", "SELECT 1 FROM portal_user LIMIT 1")
+                .first(row -> true)
+                .orElse(false);
+    }
+
+    /** Ids of those who hold the role, are active and have a password, locked until the transaction ends. */
+    List<Long> lockHolders(Role role) {
+        return sql("SELECT u.id FROM portal_user u JOIN user_role r ON r.user_id = u.id WHERE u.company_id = :tenant"
+                        + " AND r.role = :role AND u.active = TRUE AND u.password_hash IS NOT NULL FOR UPDATE")
+                .param("role", role)
+                .list(row -> row.number(0));
+    }
+
+    /** The user with company and roles as they are now, in one statement by primary key. */
+    Optional<SignedInUser> signedIn(SignIn signedIn) {
+        return unboundSql(
+                        SIGN_IN,
+                        "SELECT u.id, u.company_id, c.cloud, c.kind, c.status, u.name, u.email, u.language, u.time_zone,"
+                                + " c.name, " + ROLES + " FROM portal_user u JOIN company c ON c.id = u.company_id"
+                                + " WHERE u.id = :id AND u.security_stamp = :stamp AND u.active = TRUE")
+                .param("id", signedIn.userId())
+                .param("stamp", signedIn.stamp())
+                .first(UserRepository::signedInUser)
+                .flatMap(found -> found);
+    }
+
+    List<UserRow> list(UserSearch search, PageRequest page) {
+        boolean back = page.backwards();
+        Optional<List<String>> key = Cursor.parts(page.cursor(), 2);
+        String order = back ? " DESC" : "";
+        NativeSql statement = sql("SELECT u.id, u.name, u.email, u.active, u.password_hash IS NOT NULL, u.locked_until,"
+                        + " u.last_sign_in_at, " + ROLES + " FROM portal_user u WHERE u.company_id = :tenant"
+                        + state(search.state())
+                        + (search.text().isEmpty() ? "" : " AND (u.name LIKE :name OR u.email LIKE :email)")
+                        + (key.isEmpty() ? "" : " AND (u.name, u.id) " + (back ? "<" : ">") + " (:afterName, :afterId)")
+                        + " ORDER BY u.name" + order + ", u.id" + order + " LIMIT " + (page.size() + 1))
+                .param("name", "%" + literal(search.text()) + "%")
+                .param("email", "%" + literal(EmailAddress.normalised(search.text())) + "%");
+        key.ifPresent(parts -> statement.param("afterName", parts.get(0)).param("afterId", parts.get(1)));
+        return statement.list(UserRepository::userRow);
+    }
+
+    private static String state(UserState state) {
+        if (state == null) {
+            return "";
+        }
+        return switch (state) {
+            case INVITED -> " AND u.active = TRUE AND u.password_hash IS NULL";
+            case ACTIVE -> " AND u.active = TRUE AND u.password_hash IS NOT NULL";
+            case DEACTIVATED -> " AND u.active = FALSE";
+        };
+    }
+
+    /** The text with the wildcards of LIKE taken literally. */
+    private static String literal(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    private static UserRow userRow(Row row) {
+        return new UserRow(
+                row.number(0),
+                row.string(1),
+                row.string(2),
+                UserState.of(row.flag(3), row.flag(4)),
+                roles(row.string(7)),
+                row.instant(5),
+                row.instant(6));
+    }
+
+    private static Optional<SignedInUser> signedInUser(Row row) {
+        CompanyKind kind = CompanyKind.valueOf(row.string(3));
+        PartnerStatus status = PartnerStatus.valueOf(row.string(4));
+        if (!Rights.mayEnter(status)) {
+            return Optional.empty();
+        }
+        Caller caller = new Caller(
+                row.number(1),
+                row.number(0),
+                row.string(2),
+                kind.name(),
+                Rights.of(roles(row.string(10)), kind, status));
+        return Optional.of(
+                new SignedInUser(caller, row.string(5), row.string(6), row.string(7), row.string(8), row.string(9)));
+    }
+
+    private static Set<Role> roles(String joined) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (joined != null) {
+            Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
+        }
+        return roles;
+    }
+
+    /** Cursor of a row in the order of {@link #list}. */
+    static String cursor(UserRow row) {
+        return Cursor.of(row.name(), row.id());
+    }
+}

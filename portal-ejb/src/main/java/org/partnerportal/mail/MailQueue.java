@@ -1,0 +1,66 @@
+package org.partnerportal.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.partnerportal.shared.security.PublicAccess;
+
+/** What is due, and what became of it; each outcome in a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class MailQueue {
+
+    private static final String POST = "the post carries everybody's mail";
+    private static final int FAILURE_LENGTH = 500;
+
+    @Inject
+    private MailRepository mails;
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private Event<MailSent> sent;
+
+    @Inject
+    private Event<MailFailed> failed;
+
+    @Inject
+    private Clock clock;
+
+    /** Ids of mails that are due, the oldest first. */
+    @PublicAccess(POST)
+    public List<QueuedMail> due(int most) {
+        return mails.due(clock.instant(), most);
+    }
+
+    @PublicAccess(POST)
+    public void sent(long id) {
+        mails.finish(id, MailState.SENT, null, clock.instant(), settings.outbox());
+        sent.fire(new MailSent(id));
+    }
+
+    /**
+     * Tries again later, or gives up.
+     *
+     * @param attempts how often it had been tried before
+     * @param forGood whether trying again is pointless
+     */
+    @PublicAccess(POST)
+    public void failed(long id, int attempts, String reason, boolean forGood) {
+        String why = reason.length() <= FAILURE_LENGTH ? reason : reason.substring(0, FAILURE_LENGTH);
+        Optional<Duration> pause = forGood ? Optional.empty() : RetryPolicy.pauseAfter(attempts + 1);
+        if (pause.isPresent()) {
+            mails.retry(id, why, clock.instant().plus(pause.get()));
+        } else {
+            mails.finish(id, MailState.FAILED, why, null, false);
+            failed.fire(new MailFailed(id, why));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.partnerportal.mail;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.List;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.persistence.TenantRepository;
+
+/** All statements on outgoing mail. */
+@Dependent
+class MailRepository extends TenantRepository {
+
+    private static final String POST = "the post carries everybody's mail";
+
+    long store(MailMessage mail, Instant now) {
+        unboundSql(
+                        POST,
+                        "INSERT INTO outbound_mail (company_id, recipient, language, subject, body, receipt_token, state,"
+                                + " next_attempt_at, created_at) VALUES (:company, :recipient, :language, :subject,"
+                                + " :body, :receipt, :state, :now, :now)")
+                .param("company", mail.companyId())
+                .param("recipient", mail.recipient())
+                .param("language", mail.language())
+                .param("subject", mail.subject())
+                .param("body", mail.text())
+                .param("receipt", mail.receiptToken())
+                .param("state", MailState.QUEUED)
+                .param("now", now)
+                .update();
+        return unboundSql(POST, "SELECT LAST_INSERT_ID()")
+                .first(row -> row.number(0))
+                .orElseThrow();
+    }
+
+    List<QueuedMail> due(Instant now, int most) {
+        return unboundSql(
+                        POST,
+                        "SELECT id, recipient, language, subject, body, attempts FROM outbound_mail WHERE state = :state"
+                                + " AND next_attempt_at <= :now ORDER BY next_attempt_at, id LIMIT " + most)
+                .param("state", MailState.QUEUED)
+                .param("now", now)
+                .list(row ->
+                        new QueuedMail(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4), (int)
+                                row.number(5)));
+    }
+
+    /** Records the end of a mail. What only the recipient may read is forgotten unless it is to be kept. */
+    void finish(long id, MailState state, String failure, Instant sentAt, boolean keepText) {
+        unboundSql(
+                        POST,
+                        "UPDATE outbound_mail SET state = :state, failure = :failure, sent_at = :sentAt,"
+                                + " attempts = attempts + 1"
+                                + (keepText ? "" : ", body = CASE WHEN company_id IS NULL THEN '' ELSE body END")
+                                + " WHERE id = :id")
+                .param("state", state)
+                .param("failure", failure)
+                .param("sentAt", sentAt)
+                .param("id", id)
+                .update();
+    }
+
+    void retry(long id, String failure, Instant nextAttempt) {
+        unboundSql(
+                        POST,
+                        "UPDATE outbound_mail SET failure = :failure, next_attempt_at = :next, attempts = attempts + 1"
+                                + " WHERE id = :id")
+                .param("failure", failure)
+                .param("next", nextAttempt)
+                .param("id", id)
+                .update();
+    }
+
+    /**
+     * The latest mails first.
+     *
+     * @param companyId whose mail, null for nobody's
+     * @param oneTimeLinks whether mails that belong to no company are among them
+     */
+    List<OutboxMail> outbox(Long companyId, boolean oneTimeLinks, PageRequest page) {
+        String cursor =
+                Cursor.parts(page.cursor(), 1).map(parts -> parts.get(0)).orElse(null);
+        NativeSql statement = unboundSql(
+                        "the outbox of a local run shows one-time links beside the company's own mail",
+                        "SELECT id, recipient, language, subject, body, state, failure, created_at FROM outbound_mail"
+                                + " WHERE (company_id = :company" + (oneTimeLinks ? " OR company_id IS NULL" : "") + ")"
+                                + (cursor == null ? "" : " AND id " + (page.backwards() ? ">" : "<") + " :cursor")
+                                + " ORDER BY id" + (page.backwards() ? "" : " DESC") + " LIMIT " + (page.size() + 1))
+                .param("company", companyId)
+                .param("cursor", cursor);
+        return statement.list(row -> new OutboxMail(
+                row.number(0),
+                row.string(1),
+                row.string(2),
+                row.string(3),
+                row.string(4),
+                MailState.valueOf(row.string(5)),
+                row.string(6),
+                row.instant(7)));
+    }
+}

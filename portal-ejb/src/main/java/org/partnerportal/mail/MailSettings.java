@@ -1,0 +1,71 @@
+package org.partnerportal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.partnerportal.shared.config.Settings;
+
+/**
+ * How mail leaves: {@code PORTAL_MAIL=outbox} keeps it (the default), {@code smtp} sends it through {@code
+ * PORTAL_SMTP_HOST}, {@code PORTAL_SMTP_PORT} (587), {@code PORTAL_SMTP_USER}, {@code PORTAL_SMTP_PASSWORD} and {@code
+ * PORTAL_SMTP_STARTTLS} ({@code required}, or {@code off} for a relay on the same machine) as {@code PORTAL_MAIL_FROM}.
+ */
+@ApplicationScoped
+class MailSettings {
+
+    private final Settings settings;
+
+    /** For the container's proxy. */
+    protected MailSettings() {
+        this(null);
+    }
+
+    @Inject
+    MailSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether mail is kept and not sent. */
+    boolean outbox() {
+        String mode = settings.text("PORTAL_MAIL").orElse("outbox");
+        return switch (mode) {
+            case "outbox" -> true;
+            case "smtp" -> false;
+            default -> throw new IllegalStateException("PORTAL_MAIL is outbox or smtp, not " + mode);
+        };
+    }
+
+    /** A way out for one batch, to be closed after it. */
+    MailPost post() {
+        return outbox() ? mail -> {} : new SmtpPost(this);
+    }
+
+    String host() {
+        return required("PORTAL_SMTP_HOST");
+    }
+
+    int port() {
+        return Integer.parseInt(settings.text("PORTAL_SMTP_PORT").orElse("587"));
+    }
+
+    /** Null when the server asks for no sign-in. */
+    String user() {
+        return settings.text("PORTAL_SMTP_USER").orElse(null);
+    }
+
+    String password() {
+        return settings.text("PORTAL_SMTP_PASSWORD").orElse("");
+    }
+
+    boolean startTls() {
+        return !settings.text("PORTAL_SMTP_STARTTLS").orElse("required").equals("off");
+    }
+
+    String from() {
+        return required("PORTAL_MAIL_FROM");
+    }
+
+    private String required(String variable) {
+        return settings.text(variable)
+                .orElseThrow(() -> new IllegalStateException("PORTAL_MAIL=smtp needs " + variable));
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnerportal.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerportal.account.SignedInUser;
+import org.partnerportal.account.UserQueries;
+
+/**
+ * Form sign-in. The session keeps only who signed in; who that is, and what it may do, is read again on each request with
+ * one statement, so that deactivation, new roles and a new password count at once. The portal's own mechanism and not
+ * the platform's, which remembers the caller in the session.
+ */
+@ApplicationScoped
+public class FormAuthentication implements HttpAuthenticationMechanism {
+
+    /** The one group; what a person may do is decided by permissions, not by container roles. */
+    static final Set<String> USERS = Set.of("user");
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Inject
+    private UserQueries users;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()) {
+            return signIn(request, context);
+        }
+        if (request.getServletPath().startsWith(RESOURCES)) {
+            return context.doNothing();
+        }
+        Optional<SignedInUser> user = Session.signIn(request).flatMap(users::signedIn);
+        if (user.isPresent()) {
+            Session.set(request, user.get());
+            return context.notifyContainerAboutLogin(
+                    Long.toString(user.get().caller().userId()), USERS);
+        }
+        if (Session.signIn(request).isPresent()) {
+            Session.end(request);
+        }
+        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+        CredentialValidationResult result =
+                identityStores.validate(context.getAuthParameters().getCredential());
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Session.begin(request, ((PortalIdentityStore.Principal) result.getCallerPrincipal()).signIn());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String signIn = request.getContextPath() + "/sign-in" + ReturnAddress.of(request).asParameter();
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter()
+                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                                + signIn.replace("&", "&amp;") + "\"/></partial-response>");
+            } else {
+                response.setHeader("Cache-Control", "no-store");
+                response.sendRedirect(signIn);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

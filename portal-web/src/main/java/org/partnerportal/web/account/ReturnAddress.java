@@ -1,0 +1,52 @@
+package org.partnerportal.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where to go after the sign-in: the page that was asked for, as a path below the portal. It stands in the address of the
+ * sign-in page, where anybody can write anything, so only what is plainly one of our own paths is followed.
+ *
+ * @param path absolute below the context path, with its query; null for none
+ */
+record ReturnAddress(String path) {
+
+    private static final int LONGEST = 2000;
+
+    /** The page that this request asks for. */
+    static ReturnAddress of(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        return given(query == null ? path : path + "?" + query).orElse(new ReturnAddress(null));
+    }
+
+    /** A path from the outside; empty unless it is harmless. */
+    static Optional<ReturnAddress> given(String text) {
+        if (text == null || text.length() > LONGEST || !text.startsWith("/") || text.equals("/")) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(text);
+            String path = uri.getPath();
+            boolean own = uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && path != null
+                    && !path.startsWith("//")
+                    && path.indexOf('\\') < 0
+                    && path.chars().noneMatch(Character::isISOControl)
+                    && !path.startsWith("/sign-");
+            return own ? Optional.of(new ReturnAddress(text)) : Optional.empty();
+        } catch (URISyntaxException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    /** As the query of the sign-in page. */
+    String asParameter() {
+        return path == null ? "" : "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnerportal.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.partnerportal.account.SignIn;
+import org.partnerportal.account.SignedInUser;
+
+/** What is kept of a sign-in: in the session who it was, in the request who that is now. */
+final class Session {
+
+    private static final String SIGN_IN = SignIn.class.getName();
+    private static final String USER = SignedInUser.class.getName();
+
+    private Session() {}
+
+    /** A session with another id than the browser came with, so that nobody can have planted it. */
+    static void begin(HttpServletRequest request, SignIn signIn) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(SIGN_IN, signIn);
+    }
+
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    static Optional<SignIn> signIn(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (SignIn) session.getAttribute(SIGN_IN));
+    }
+
+    static void set(HttpServletRequest request, SignedInUser user) {
+        request.setAttribute(USER, user);
+    }
+
+    static Optional<SignedInUser> user(HttpServletRequest request) {
+        return Optional.ofNullable((SignedInUser) request.getAttribute(USER));
+    }
+}
