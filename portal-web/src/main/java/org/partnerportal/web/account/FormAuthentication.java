@@ -67,7 +67,8 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String signIn = request.getContextPath() + "/sign-in" + ReturnAddress.of(request).asParameter();
+        String signIn = request.getContextPath() + "/sign-in"
+                + ReturnAddress.of(request).asParameter();
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");

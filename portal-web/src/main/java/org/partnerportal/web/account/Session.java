@@ -21,7 +21,6 @@ final class Session {
         request.getSession().setAttribute(SIGN_IN, signIn);
     }
 
-
     static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
