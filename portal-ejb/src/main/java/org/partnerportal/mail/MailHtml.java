@@ -1,12 +1,7 @@
 package org.partnerportal.mail;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The HTML form of a plain text: escaped whole, paragraphs at empty lines, web addresses as links. */
 final class MailHtml {
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"']*[^\\s<>\"'.,;:!?)]");
 
     private MailHtml() {}
 
@@ -24,15 +19,11 @@ final class MailHtml {
 
     private static String linked(String paragraph) {
         StringBuilder html = new StringBuilder();
-        Matcher address = ADDRESS.matcher(paragraph);
-        int end = 0;
-        while (address.find()) {
-            String url = escaped(address.group());
-            html.append(escaped(paragraph.substring(end, address.start())));
-            html.append("<a href=\"").append(url).append("\">").append(url).append("</a>");
-            end = address.end();
+        for (MailPart part : MailPart.of(paragraph)) {
+            String text = escaped(part.text());
+            html.append(part.link() ? "<a href=\"" + text + "\">" + text + "</a>" : text);
         }
-        return html.append(escaped(paragraph.substring(end))).toString();
+        return html.toString();
     }
 
     private static String escaped(String text) {

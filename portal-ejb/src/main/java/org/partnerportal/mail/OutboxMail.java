@@ -1,6 +1,7 @@
 package org.partnerportal.mail;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A mail as the outbox shows it.
@@ -15,4 +16,10 @@ public record OutboxMail(
         String text,
         MailState state,
         String failure,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The text, cut at web addresses. */
+    public List<MailPart> parts() {
+        return MailPart.of(text);
+    }
+}

@@ -21,6 +21,9 @@ public class SignInBean {
     private SecurityContext security;
 
     @Inject
+    private Attempts attempts;
+
+    @Inject
     private Notices notices;
 
     @NotBlank
@@ -39,6 +42,10 @@ public class SignInBean {
     }
 
     public void signIn() throws IOException {
+        if (!attempts.allowed(Faces.getRequest())) {
+            notices.field(null, "account.tooMany");
+            return;
+        }
         AuthenticationStatus status = security.authenticate(
                 Faces.getRequest(),
                 Faces.getResponse(),
@@ -46,6 +53,7 @@ public class SignInBean {
                         .credential(new UsernamePasswordCredential(email, password))
                         .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
+            attempts.forgive(Faces.getRequest());
             goOn();
         } else {
             notices.field(null, "account.signIn.refused");

@@ -1,0 +1,2 @@
+/** The outbox of a run that sends no mail. */
+package org.partnerportal.web.mail;
