@@ -39,7 +39,7 @@ final class OfferOverview {
     List<ExpiringOffer> expiringWithin(Duration time) {
         Instant limit = now.plus(time);
         return rows().stream()
-                .filter(row -> row.state() == OfferRow.State.IN_FORCE && row.scheduledFrom() == null)
+                .filter(row -> row.state() == OfferState.IN_FORCE && row.scheduledFrom() == null)
                 .filter(row -> row.ends() != null && !row.ends().isAfter(limit))
                 .map(row -> new ExpiringOffer(row.id(), row.name(), row.versionNo(), row.ends()))
                 .sorted(Comparator.comparing(ExpiringOffer::ends))
@@ -65,16 +65,16 @@ final class OfferOverview {
                 offer.version());
     }
 
-    private OfferRow.State state(SupportOffer offer, Optional<VersionFacts> last, Optional<VersionFacts> next) {
+    private OfferState state(SupportOffer offer, Optional<VersionFacts> last, Optional<VersionFacts> next) {
         if (offer.archived()) {
-            return OfferRow.State.ARCHIVED;
+            return OfferState.ARCHIVED;
         }
         if (last.filter(version -> timeline.inForce(version, now)).isPresent()) {
-            return OfferRow.State.IN_FORCE;
+            return OfferState.IN_FORCE;
         }
         if (next.isPresent()) {
-            return OfferRow.State.SCHEDULED;
+            return OfferState.SCHEDULED;
         }
-        return last.isPresent() ? OfferRow.State.EXPIRED : OfferRow.State.UNPUBLISHED;
+        return last.isPresent() ? OfferState.EXPIRED : OfferState.UNPUBLISHED;
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.company.CompanyView;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.PublicAccess;
 import org.partnerportal.shared.security.Requires;
@@ -23,6 +26,9 @@ public class OfferQueries {
 
     @Inject
     private OfferRepository offers;
+
+    @Inject
+    private CompanyQueries companies;
 
     @Inject
     private Clock clock;
@@ -113,13 +119,13 @@ public class OfferQueries {
     /** What publishing would refuse, and what it advises, about this content of the tenant. */
     @Requires(Permission.OFFER_VIEW)
     public List<OfferProblem> problems(OfferContent content) {
-        OfferPublisherFacts publisher = offers.publisher();
-        return OfferCheck.problems(content, publisher.cloud(), publisher.country(), clock.instant());
+        CompanyView publisher = companies.get(CallerContext.current().companyId());
+        return OfferCheck.problems(content, publisher.cloud().name(), publisher.country(), clock.instant());
     }
 
     /** The tenant, as far as editing and previewing offers need it. */
     @Requires(Permission.OFFER_VIEW)
-    public OfferPublisherFacts publisher() {
-        return offers.publisher();
+    public CompanyView publisher() {
+        return companies.get(CallerContext.current().companyId());
     }
 }

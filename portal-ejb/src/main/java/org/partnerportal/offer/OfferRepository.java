@@ -145,19 +145,6 @@ class OfferRepository extends TenantRepository {
         return versions(List.of(versionId)).stream().findFirst().map(version -> version.toPublished(null));
     }
 
-    OfferPublisherFacts publisher() {
-        return sql("select id, name, four_eyes, cloud, country, time_zone, language from company where id = :tenant")
-                .first(row -> new OfferPublisherFacts(
-                        row.number(0),
-                        row.string(1),
-                        row.flag(2),
-                        row.string(3),
-                        row.string(4),
-                        row.string(5),
-                        row.string(6)))
-                .orElseThrow(NotFoundException::new);
-    }
-
     private static VersionFacts facts(Object[] row) {
         return new VersionFacts(
                 (Long) row[0],

@@ -13,7 +13,7 @@ import java.time.Instant;
 public record OfferRow(
         long id,
         String name,
-        State state,
+        OfferState state,
         Integer versionNo,
         Instant validFrom,
         Instant ends,
@@ -21,14 +21,4 @@ public record OfferRow(
         boolean draftDiffers,
         ReviewState review,
         Instant changedAt,
-        long version) {
-
-    /** What customers have of it. */
-    public enum State {
-        UNPUBLISHED,
-        SCHEDULED,
-        IN_FORCE,
-        EXPIRED,
-        ARCHIVED
-    }
-}
+        long version) {}

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.company.CompanyView;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -19,6 +21,9 @@ public class OfferService {
 
     @Inject
     private OfferRepository offers;
+
+    @Inject
+    private CompanyQueries companies;
 
     @Inject
     private Clock clock;
@@ -99,7 +104,7 @@ public class OfferService {
     @Requires(Permission.OFFER_PUBLISH)
     public long publish(@Valid PublishOffer command) {
         SupportOffer offer = offers.get(command.offerId(), command.version());
-        if (offers.publisher().fourEyes()) {
+        if (companies.get(CallerContext.current().companyId()).fourEyes()) {
             throw new ApprovalNeededException();
         }
         offer.requireEditable();
@@ -164,11 +169,12 @@ public class OfferService {
     }
 
     private OfferContent requireComplete(SupportOffer offer) {
-        OfferPublisherFacts publisher = offers.publisher();
+        CompanyView publisher = companies.get(CallerContext.current().companyId());
         OfferContent content = offer.content();
-        var blocking = OfferCheck.problems(content, publisher.cloud(), publisher.country(), clock.instant()).stream()
-                .filter(OfferProblem::blocking)
-                .toList();
+        var blocking =
+                OfferCheck.problems(content, publisher.cloud().name(), publisher.country(), clock.instant()).stream()
+                        .filter(OfferProblem::blocking)
+                        .toList();
         if (!blocking.isEmpty()) {
             throw new OfferIncompleteException(blocking);
         }

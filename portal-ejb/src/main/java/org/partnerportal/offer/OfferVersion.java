@@ -88,7 +88,7 @@ class OfferVersion {
         return OfferJson.sha256(content).equals(contentSha256);
     }
 
-    OfferVersionRow toRow(OfferVersionRow.State state, Instant ends, Instant withdrawnAt) {
+    OfferVersionRow toRow(OfferVersionState state, Instant ends, Instant withdrawnAt) {
         return new OfferVersionRow(
                 id,
                 versionNo,

@@ -13,7 +13,7 @@ import java.time.Instant;
 public record OfferVersionRow(
         long offerVersionId,
         int versionNo,
-        State state,
+        OfferVersionState state,
         Instant validFrom,
         Instant ends,
         Instant withdrawnAt,
@@ -21,14 +21,4 @@ public record OfferVersionRow(
         Long publishedBy,
         Instant publishedAt,
         String sha256,
-        boolean intact) {
-
-    /** Where a published version stands in time. */
-    public enum State {
-        SCHEDULED,
-        IN_FORCE,
-        OVER,
-        WITHDRAWN,
-        REPLACED
-    }
-}
+        boolean intact) {}

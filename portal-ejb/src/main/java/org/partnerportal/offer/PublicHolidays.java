@@ -1,5 +1,6 @@
 package org.partnerportal.offer;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -39,6 +40,14 @@ public final class PublicHolidays {
         return manager(country).getCalendarHierarchy().getChildren().keySet().stream()
                 .sorted()
                 .toList();
+    }
+
+    /** Name of a part of a country in a language, as far as the library has it. */
+    public static String regionName(String country, String region, Locale locale) {
+        CalendarHierarchy part = known(country)
+                ? manager(country).getCalendarHierarchy().getChildren().get(region)
+                : null;
+        return part == null ? region : part.getDescription(locale);
     }
 
     public static boolean known(String country) {

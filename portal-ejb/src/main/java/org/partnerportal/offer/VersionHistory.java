@@ -31,8 +31,8 @@ final class VersionHistory {
 
     /** It is in force or will be, so that there is something to take back. */
     boolean withdrawable(long versionId) {
-        OfferVersionRow.State state = stateOf(facts.get(versionId));
-        return state == OfferVersionRow.State.IN_FORCE || state == OfferVersionRow.State.SCHEDULED;
+        OfferVersionState state = stateOf(facts.get(versionId));
+        return state == OfferVersionState.IN_FORCE || state == OfferVersionState.SCHEDULED;
     }
 
     /** A version of the offer is in force or will be. */
@@ -42,20 +42,18 @@ final class VersionHistory {
                 .anyMatch(version -> withdrawable(version.id()));
     }
 
-    OfferVersionRow.State stateOf(VersionFacts version) {
+    OfferVersionState stateOf(VersionFacts version) {
         Instant ends = timeline.ends(version);
         if (ends != null && ends.equals(version.withdrawnAt()) || version.neverBegan()) {
-            return OfferVersionRow.State.WITHDRAWN;
+            return OfferVersionState.WITHDRAWN;
         }
         if (timeline.inForce(version, now)) {
-            return OfferVersionRow.State.IN_FORCE;
+            return OfferVersionState.IN_FORCE;
         }
         boolean waits = version.validFrom().isAfter(now) && (ends == null || ends.isAfter(version.validFrom()));
         if (waits) {
-            return OfferVersionRow.State.SCHEDULED;
+            return OfferVersionState.SCHEDULED;
         }
-        return ends != null && ends.equals(version.validTo())
-                ? OfferVersionRow.State.OVER
-                : OfferVersionRow.State.REPLACED;
+        return ends != null && ends.equals(version.validTo()) ? OfferVersionState.OVER : OfferVersionState.REPLACED;
     }
 }
