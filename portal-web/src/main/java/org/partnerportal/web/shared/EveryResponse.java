@@ -1,5 +1,6 @@
 package org.partnerportal.web.shared;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
@@ -33,7 +34,7 @@ public class EveryResponse implements Filter {
     private static void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         protect(request, response);
-        if (isForged(request)) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
