@@ -6,17 +6,19 @@ package org.partnerportal.customer;
  * @param q any word of the name with what follows, the domain or the Microsoft ID; found customers come in the order of
  *     what was found
  * @param sort order when nothing is searched for
+ * @param descending the other way round; what was searched for always ascends
  * @param attention null for all
  */
-public record CustomerFilter(String q, CustomerSort sort, CustomerAttention attention) {
+public record CustomerFilter(String q, CustomerSort sort, boolean descending, CustomerAttention attention) {
 
     public CustomerFilter {
         q = q == null ? "" : q.strip();
         sort = sort == null ? CustomerSort.NAME : sort;
+        descending = descending && q.isEmpty();
     }
 
     public static CustomerFilter all() {
-        return new CustomerFilter(null, null, null);
+        return new CustomerFilter(null, null, false, null);
     }
 
     boolean searches() {

@@ -80,8 +80,9 @@ class CustomerListRepository extends TenantRepository {
     private List<Found> read(
             String select, String key, String id, CustomerFilter filter, PageRequest page, String prefix) {
         Optional<Place> place = Place.of(page.cursor());
-        String way = page.backwards() ? "<" : ">";
-        String order = page.backwards() ? " DESC" : "";
+        boolean down = page.backwards() != filter.descending();
+        String way = down ? "<" : ">";
+        String order = down ? " DESC" : "";
         String from = place.isEmpty()
                 ? ""
                 : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND " + id + " " + way + " :id))";

@@ -59,6 +59,20 @@ public class SubscriptionQueries {
     }
 
     /**
+     * One of the caller's own subscriptions.
+     *
+     * @throws NotFoundException for another's, too
+     */
+    @Requires(Permission.SUBSCRIPTION_VIEW)
+    public CustomerSubscription own(long subscriptionId) {
+        Subscription subscription = subscriptions.own(subscriptionId).orElseThrow(NotFoundException::new);
+        return ofCustomer(subscription.customerId()).stream()
+                .filter(product -> product.row().id() == subscriptionId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
      * Who can be the designated contact of the caller's own subscription from that moment on, and who cannot, and why.
      * The owner, who is the default, comes first.
      */

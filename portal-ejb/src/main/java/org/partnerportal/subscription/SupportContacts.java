@@ -14,9 +14,9 @@ record SupportContacts(List<SupportAssignment> periods) {
      * @throws AlreadyAssignedException when that company is the contact then anyway
      */
     void makeRoom(long contactId, long ownerId, Instant from, Instant now) {
-        periods.stream().filter(period -> period.plannedAt(now)).findFirst().ifPresent(planned -> {
-            throw new AssignmentPlannedException(planned.validFrom());
-        });
+        if (periods.stream().anyMatch(period -> period.plannedAt(now))) {
+            throw new AssignmentPlannedException();
+        }
         Optional<SupportAssignment> present = reaching(from);
         if (present.map(SupportAssignment::contactId).orElse(ownerId) == contactId) {
             throw new AlreadyAssignedException();

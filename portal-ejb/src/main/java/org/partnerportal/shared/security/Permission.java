@@ -19,7 +19,7 @@ public enum Permission {
     RESELLER_VIEW,
     USER_MANAGE,
     COMPANY_EDIT,
-    /** See the page of the partner of record; every user of a customer has it. */
+    /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */
     CONTACT_PAGE_VIEW,
     /** Change one's own name, password, language and time zone. */
     OWN_ACCOUNT

@@ -20,11 +20,11 @@ public class HomeBean {
     }
 
     private String home() {
-        if (viewer.may("CONTACT_PAGE_VIEW")) {
-            return "/my-support";
-        }
         if (viewer.may("CUSTOMER_VIEW")) {
             return "/today";
+        }
+        if (viewer.may("CONTACT_PAGE_VIEW")) {
+            return "/my-support";
         }
         if (viewer.may("OFFER_VIEW")) {
             return "/offers/list";

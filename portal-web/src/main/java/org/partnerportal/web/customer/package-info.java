@@ -1,0 +1,2 @@
+/** Pages about a partner's customers. */
+package org.partnerportal.web.customer;

@@ -1,0 +1,2 @@
+/** What needs doing today. */
+package org.partnerportal.web.dashboard;

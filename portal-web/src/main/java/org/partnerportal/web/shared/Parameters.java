@@ -1,0 +1,35 @@
+package org.partnerportal.web.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Reads view parameters leniently: what somebody mistyped into an address narrows nothing and breaks nothing. */
+public final class Parameters {
+
+    private static final int DEFAULT_SIZE = 50;
+
+    private Parameters() {}
+
+    /** The constant written as in addresses, {@code no-link} for {@code NO_LINK}; null for anything else. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String value) {
+        if (value == null) {
+            return null;
+        }
+        String name = value.strip().replace('-', '_').toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The number; null for anything else. */
+    public static Long number(String value) {
+        return value != null && value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /** Rows of a page, 50 unless the address says otherwise. */
+    public static int size(String value) {
+        Long size = number(value);
+        return size == null ? DEFAULT_SIZE : (int) Math.min(size, Integer.MAX_VALUE);
+    }
+}

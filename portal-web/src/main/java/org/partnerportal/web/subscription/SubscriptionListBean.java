@@ -1,0 +1,139 @@
+package org.partnerportal.web.subscription;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.partnerportal.shared.persistence.Page;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.subscription.ProductFamily;
+import org.partnerportal.subscription.SubscriptionFilter;
+import org.partnerportal.subscription.SubscriptionQueries;
+import org.partnerportal.subscription.SubscriptionRow;
+import org.partnerportal.subscription.SubscriptionScope;
+import org.partnerportal.subscription.SubscriptionStatus;
+import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Viewer;
+
+/** The subscription list; all of its state is in the address. A reseller begins with what it resells. */
+@Named
+@RequestScoped
+public class SubscriptionListBean {
+
+    @Inject
+    private SubscriptionQueries subscriptions;
+
+    @Inject
+    private Viewer viewer;
+
+    private String q;
+    private String scope;
+    private String family;
+    private String status;
+    private String reseller;
+    private String after;
+    private String before;
+    private String size;
+    private Page<SubscriptionRow> page;
+
+    public Page<SubscriptionRow> getPage() {
+        if (page == null) {
+            SubscriptionFilter filter = new SubscriptionFilter(
+                    scope(),
+                    q,
+                    Parameters.constant(ProductFamily.class, family),
+                    Parameters.constant(SubscriptionStatus.class, status),
+                    Parameters.number(reseller));
+            page = subscriptions.list(filter, PageRequest.of(after, before, Parameters.size(size)));
+        }
+        return page;
+    }
+
+    private SubscriptionScope scope() {
+        SubscriptionScope asked = Parameters.constant(SubscriptionScope.class, scope);
+        if (asked != null) {
+            return asked;
+        }
+        return isResells() ? SubscriptionScope.RESOLD : SubscriptionScope.OWNED;
+    }
+
+    /** Whether the viewer sells what others buy from Microsoft. */
+    public boolean isResells() {
+        return viewer.getKind().equals("INDIRECT_RESELLER");
+    }
+
+    public boolean isEmpty() {
+        return getPage().rows().isEmpty();
+    }
+
+    public ProductFamily[] getFamilies() {
+        return ProductFamily.values();
+    }
+
+    public SubscriptionStatus[] getStatuses() {
+        return SubscriptionStatus.values();
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getScope() {
+        return scope;
+    }
+
+    public void setScope(String scope) {
+        this.scope = scope;
+    }
+
+    public String getFamily() {
+        return family;
+    }
+
+    public void setFamily(String family) {
+        this.family = family;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getReseller() {
+        return reseller;
+    }
+
+    public void setReseller(String reseller) {
+        this.reseller = reseller;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getSize() {
+        return size;
+    }
+
+    public void setSize(String size) {
+        this.size = size;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about subscriptions and their designated support contacts. */
+package org.partnerportal.web.subscription;
