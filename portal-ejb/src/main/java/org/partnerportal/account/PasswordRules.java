@@ -15,6 +15,7 @@ final class PasswordRules {
     static final int LONGEST = 200;
     private static final int FEWEST_DISTINCT = 5;
     private static final int TELLING_PART = 4;
+    private static final int BESIDE_STEM = 7;
     private static final Set<String> STEMS = Set.of(
             "password",
             "passw0rd",
@@ -65,7 +66,8 @@ final class PasswordRules {
 
     /** A usual stem or a run of neighbours with little else beside it. */
     private static boolean isCommon(String lower) {
-        boolean stem = STEMS.stream().anyMatch(usual -> lower.contains(usual) && lower.length() - usual.length() < 6);
+        boolean stem = STEMS.stream()
+                .anyMatch(usual -> lower.contains(usual) && lower.length() - usual.length() <= BESIDE_STEM);
         return stem || longestRun(lower) >= lower.length() - FEWEST_DISTINCT;
     }
 

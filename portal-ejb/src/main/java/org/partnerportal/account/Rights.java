@@ -22,6 +22,7 @@ final class Rights {
         EnumSet<Permission> rights = EnumSet.of(Permission.OWN_ACCOUNT);
         Role.Side side = Role.Side.of(kind);
         roles.stream().filter(role -> role.side() == side).forEach(role -> rights.addAll(role.permissions()));
+        // a partner sees of its customers' pages what they see
         if (side == Role.Side.CUSTOMER || rights.contains(Permission.CUSTOMER_VIEW)) {
             rights.add(Permission.CONTACT_PAGE_VIEW);
         }

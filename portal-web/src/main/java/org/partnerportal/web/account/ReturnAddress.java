@@ -26,7 +26,7 @@ record ReturnAddress(String path) {
 
     /** A path from the outside; empty unless it is harmless. */
     static Optional<ReturnAddress> given(String text) {
-        if (text == null || text.length() > LONGEST || !text.startsWith("/") || text.equals("/")) {
+        if (text == null || text.length() > LONGEST || !text.matches("/[^/].*")) {
             return Optional.empty();
         }
         try {

@@ -34,7 +34,7 @@ public class EveryResponse implements Filter {
     private static void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         protect(request, response);
-        if (request.getDispatcherType() == DispatcherType.REQUEST && isForged(request)) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && SameOrigin.isForged(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -63,13 +63,6 @@ public class EveryResponse implements Filter {
 
     private static String policy(ServletContext application) {
         return application.getInitParameter("primefaces.CSP_POLICY");
-    }
-
-    /** A write that the browser itself says comes from another site. Tools without a browser do not send the header. */
-    private static boolean isForged(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reads && ("cross-site".equals(site) || "same-site".equals(site));
     }
 
     /** Two policies would be the intersection of both; the page's own shall count. */
