@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The processes that a run starts, written down so that the next run can end what a killed one left behind.
@@ -17,54 +20,62 @@ import java.util.concurrent.TimeoutException;
  */
 final class Children {
 
+    /** How long a process may take to end by itself; a database has pages to write. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
     private final Path directory;
+    private final Deque<Child> running = new ArrayDeque<>();
+    private boolean closed;
+
+    private record Child(String name, ProcessHandle process) {}
 
     Children(Path directory) {
         this.directory = directory;
     }
 
-    /** Starts the process and writes it down under that name. */
-    Process start(String name, ProcessBuilder builder) {
+    /** Starts a process that stays until {@link #endAll}; nothing starts once that has begun. */
+    synchronized Process start(String name, ProcessBuilder builder) {
+        if (closed) {
+            throw new CannotStartException("Stopped while starting.");
+        }
         try {
             Process process = builder.start();
-            process.getOutputStream().close();
+            running.push(new Child(name, process.toHandle()));
             Files.writeString(Files.createDirectories(directory).resolve(name + ".pid"), identity(process.toHandle()));
+            process.getOutputStream().close();
             return process;
         } catch (IOException failed) {
             throw new CannotStartException("Cannot start the " + name + ": " + failed.getMessage(), failed);
         }
     }
 
-    /** Ends it, politely first, and strikes it off. */
-    void end(String name, ProcessHandle process, Duration patience) {
-        process.destroy();
-        if (!ended(process, patience)) {
-            process.destroyForcibly();
-            ended(process, Duration.ofSeconds(10));
+    /** Ends all, the last started first. */
+    synchronized void endAll() {
+        closed = true;
+        while (!running.isEmpty()) {
+            Child child = running.pop();
+            end(child.process());
+            delete(file(child.name()));
         }
-        delete(directory.resolve(name + ".pid"));
     }
 
-    /** Ends what an earlier run that was killed has left under these names, in this order. */
-    boolean endLeftovers(List<String> names, Duration patience) {
-        boolean found = false;
-        for (String name : names) {
-            Optional<ProcessHandle> leftover = leftover(directory.resolve(name + ".pid"));
-            leftover.ifPresent(process -> end(name, process, patience));
-            found |= leftover.isPresent();
-        }
-        return found;
+    /** Ends what an earlier run that was killed has left, in this order. */
+    boolean endLeftovers(List<String> names) {
+        return names.stream().filter(this::endLeftover).count() > 0;
+    }
+
+    private boolean endLeftover(String name) {
+        Optional<ProcessHandle> leftover = leftover(file(name));
+        leftover.ifPresent(Children::end);
+        delete(file(name));
+        return leftover.isPresent();
     }
 
     private static Optional<ProcessHandle> leftover(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            String written = Files.readString(file).strip();
-            return ProcessHandle.of(Long.parseLong(written.split(" ")[0]))
-                    .filter(process -> identity(process).equals(written));
-        } catch (IOException | NumberFormatException unreadable) {
+        try (Stream<String> lines = Files.exists(file) ? Files.lines(file) : Stream.empty()) {
+            return lines.findFirst().flatMap(written -> ProcessHandle.of(Long.parseLong(written.split(" ")[0]))
+                    .filter(process -> identity(process).equals(written)));
+        } catch (IOException | UncheckedIOException | NumberFormatException unreadable) {
             return Optional.empty();
         }
     }
@@ -74,16 +85,28 @@ final class Children {
                 + process.info().startInstant().map(Object::toString).orElse("unknown");
     }
 
-    private static boolean ended(ProcessHandle process, Duration patience) {
+    private static void end(ProcessHandle process) {
+        process.destroy();
+        if (!ended(process)) {
+            process.destroyForcibly();
+            ended(process);
+        }
+    }
+
+    private static boolean ended(ProcessHandle process) {
         try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException notYet) {
-            return !process.isAlive();
+            return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return !process.isAlive();
+            return false;
         }
+    }
+
+    private Path file(String name) {
+        return directory.resolve(name + ".pid");
     }
 
     private static void delete(Path file) {

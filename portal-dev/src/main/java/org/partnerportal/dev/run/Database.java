@@ -39,7 +39,7 @@ final class Database {
         var accounts = new DatabaseAccounts();
         try {
             if (!Files.exists(data)) {
-                software.install(data, log);
+                software.install(data, log, children);
             }
             Path accountsFile = accounts.write(data.resolveSibling("accounts.sql"));
             process = children.start(
@@ -55,16 +55,11 @@ final class Database {
         return DatabaseAddress.local(port, accounts.password());
     }
 
-    void stop() {
-        if (process != null) {
-            children.end(NAME, process.toHandle(), Duration.ofSeconds(60));
-        }
-    }
-
     Process process() {
         return process;
     }
 
+    /** No TLS on loopback: making a key for it at every start costs seconds. */
     private List<String> arguments(Path accounts) {
         var arguments = new ArrayList<>(List.of(
                 "--datadir=" + data,
@@ -77,6 +72,7 @@ final class Database {
                 "--collation-server=utf8mb4_unicode_ci",
                 "--default-time-zone=+00:00",
                 "--max-allowed-packet=64M",
+                "--skip-ssl",
                 "--innodb-buffer-pool-size=" + bufferPool() + "M"));
         if (System.getProperty("user.name").equals("root")) {
             arguments.add("--user=root");

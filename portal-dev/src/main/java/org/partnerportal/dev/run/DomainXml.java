@@ -34,8 +34,9 @@ final class DomainXml {
 
     static DomainXml read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return new DomainXml(
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in));
+            var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return new DomainXml(builder.parse(in));
         } catch (ParserConfigurationException | SAXException broken) {
             throw new IOException("cannot read " + file, broken);
         }

@@ -1,10 +1,13 @@
 package org.partnerportal.dev.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The last lines of a log that say what went wrong. */
 final class Log {
@@ -25,6 +28,17 @@ final class Log {
                     + "\n  (all of it: " + log + ")";
         } catch (IOException unreadable) {
             return "(no log at " + log + ")";
+        }
+    }
+
+    /** The first line with that mark, from the mark on. */
+    static Optional<String> find(Path log, String mark) {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(mark))
+                    .map(line -> line.substring(line.indexOf(mark)))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -44,15 +44,16 @@ final class MariaDbSoftware {
     }
 
     /** Makes the system tables. A killed installation leaves nothing that looks finished. */
-    void install(Path data, Path log) throws IOException {
+    void install(Path data, Path log, Children children) throws IOException {
         Path unfinished = data.resolveSibling(data.getFileName() + ".new");
         Tree.delete(unfinished);
         Files.createDirectories(unfinished);
-        int status = Waiting.on(withLibraries(installation(unfinished))
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start());
+        int status = Waiting.on(children.start(
+                "installation",
+                withLibraries(installation(unfinished))
+                        .directory(root.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())));
         if (status != 0) {
             throw new CannotStartException("The database cannot be installed. " + Log.tail(log));
         }

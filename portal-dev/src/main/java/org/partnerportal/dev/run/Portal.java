@@ -32,8 +32,22 @@ public final class Portal {
     }
 
     private void run() {
-        long begin = System.nanoTime();
         Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "portal-stop"));
+        try {
+            bringUp();
+            String ended = stack.awaitEnd();
+            // Ctrl-C reaches our processes at the same moment as us
+            Waiting.millis(1000);
+            throw new CannotStartException(ended + " ended unexpectedly. " + Log.tail(stack.log()));
+        } catch (CannotStartException reason) {
+            if (!stopping) {
+                throw reason;
+            }
+        }
+    }
+
+    private void bringUp() {
+        long begin = System.nanoTime();
         if (stack.prepare()) {
             CONSOLE.println("Ended what a killed run had left behind.");
         }
@@ -43,12 +57,12 @@ public final class Portal {
         CONSOLE.println("Starting Payara Server and deploying the portal …");
         stack.startServer();
         welcome((System.nanoTime() - begin) / 1_000_000_000);
-        keepUp();
     }
 
     private void welcome(long seconds) {
         CONSOLE.println("\nPartner Portal is ready after " + seconds + " s: " + stack.address());
         accounts(stack.settings().home().resolve("portal-ejb/src/main/resources/demo/accounts.properties"));
+        Log.find(stack.log(), "PORTAL SET-UP:").ifPresent(CONSOLE::println);
         CONSOLE.println("Data: " + stack.settings().data() + "   Log: " + stack.log() + "\nCtrl-C stops it.\n");
     }
 
@@ -62,16 +76,8 @@ public final class Portal {
         } catch (IOException unreadable) {
             throw new CannotStartException("Cannot read " + file, unreadable);
         }
-        CONSOLE.println("Demo accounts:");
+        CONSOLE.println("Demo accounts, all with the password " + accounts.remove("password") + ":");
         new TreeMap<>(accounts).forEach((account, about) -> CONSOLE.printf("  %-36s %s%n", account, about));
-    }
-
-    private void keepUp() {
-        String ended = stack.awaitEnd();
-        Waiting.millis(1000);
-        if (!stopping) {
-            throw new CannotStartException(ended + " ended unexpectedly. " + Log.tail(stack.log()));
-        }
     }
 
     private void shutDown() {

@@ -57,12 +57,6 @@ final class Server {
         await(settings.adminPort(), "/management/domain.json", body -> body.contains("SUCCESS"));
     }
 
-    void stop() {
-        if (process != null) {
-            children.end(NAME, process.toHandle(), Duration.ofSeconds(30));
-        }
-    }
-
     Process process() {
         return process;
     }

@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,7 +22,6 @@ public final class Stack {
     private Database database;
     private DatabaseAddress databaseAddress;
     private FileLock lock;
-    private boolean stopped;
 
     public Stack(Settings settings) {
         this.settings = settings;
@@ -39,7 +37,7 @@ public final class Stack {
     public boolean prepare() {
         requireSpace();
         lock();
-        boolean leftover = children.endLeftovers(List.of(Server.NAME, Database.NAME), Duration.ofSeconds(30));
+        boolean leftover = children.endLeftovers(List.of(Server.NAME, Database.NAME));
         Ports.requireFree(settings.bind(), settings.httpPort(), "PORTAL_HTTP_PORT");
         Ports.requireFree("127.0.0.1", settings.adminPort(), "PORTAL_ADMIN_PORT");
         return leftover;
@@ -108,14 +106,7 @@ public final class Stack {
 
     /** Ends all of it; calling again does nothing. */
     public synchronized void stop() {
-        if (stopped) {
-            return;
-        }
-        stopped = true;
-        server.stop();
-        if (database != null) {
-            database.stop();
-        }
+        children.endAll();
         unlock();
     }
 
@@ -152,6 +143,7 @@ public final class Stack {
         try {
             if (lock != null) {
                 lock.acquiredBy().close();
+                lock = null;
             }
         } catch (IOException failed) {
             throw new CannotStartException("Cannot unlock " + settings.data() + ": " + failed.getMessage(), failed);
