@@ -67,7 +67,7 @@ public final class NativeSql {
         return query;
     }
 
-    private static Object toColumn(Object value) {
+    static Object toColumn(Object value) {
         if (value instanceof Instant instant) {
             return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         }

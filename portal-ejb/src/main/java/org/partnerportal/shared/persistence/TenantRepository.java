@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.security.CallerContext;
 
@@ -44,6 +47,27 @@ public abstract class TenantRepository {
     protected NativeSql unboundSql(String reason, String sql) {
         requireReason(reason);
         return new NativeSql(entityManager, sql);
+    }
+
+    /**
+     * Many rows of the tenant in few statements.
+     *
+     * @param into {@code INSERT INTO t (company_id, a, b)}: the first column is the tenant's and is filled here
+     * @param rows values of the other columns
+     * @return rows inserted
+     */
+    protected int insertAll(String into, List<Object[]> rows) {
+        long tenant = tenant();
+        List<Object[]> owned = rows.stream()
+                .map(row -> Stream.concat(Stream.of(tenant), Stream.of(row)).toArray())
+                .toList();
+        return new BulkInsert(entityManager.unwrap(Connection.class), into).insert(owned);
+    }
+
+    /** Like {@link #insertAll} for rows that name their tenants themselves, for the stated reason. */
+    protected int unboundInsertAll(String reason, String into, List<Object[]> rows) {
+        requireReason(reason);
+        return new BulkInsert(entityManager.unwrap(Connection.class), into).insert(rows);
     }
 
     /** Stores a new entity and flushes, so that a violated constraint shows here and not at commit. */

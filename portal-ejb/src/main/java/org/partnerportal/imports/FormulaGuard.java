@@ -1,0 +1,23 @@
+package org.partnerportal.imports;
+
+import java.util.regex.Pattern;
+
+/**
+ * Spreadsheets run a cell that begins with one of {@code = + - @} as a formula. What the portal writes gets an
+ * apostrophe in front, which makes it text, and what it reads loses that apostrophe again; so a file that went out and
+ * comes back unchanged is unchanged.
+ */
+final class FormulaGuard {
+
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+    private FormulaGuard() {}
+
+    static String guard(String cell) {
+        return DANGEROUS.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    static String unguard(String cell) {
+        return cell.startsWith("'") && DANGEROUS.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnerportal.imports;
+
+/** What can be wrong with one line. The line is left out and comes back in the file of faulty lines. */
+public enum ImportFault {
+    MISSING,
+    NOT_AN_ID,
+    NOT_A_NUMBER,
+    NOT_A_DOMAIN,
+    NOT_A_PARTNER_ID,
+    NOT_AN_EMAIL,
+    UNKNOWN_LANGUAGE,
+    TOO_LONG,
+    /** A spreadsheet formula where a text belongs. */
+    FORMULA,
+    TOO_FEW_COLUMNS,
+    TOO_MANY_COLUMNS,
+    /** The id already stands in an earlier line, whose number is the value. */
+    DUPLICATE,
+    /** An earlier line, whose number is the value, gives the same customer another name or domain. */
+    CUSTOMER_DIFFERS,
+    /** The id is that of a partner's own tenant. */
+    NOT_A_CUSTOMER,
+    /** The subscription is already known as another customer's. */
+    OTHER_CUSTOMER,
+    /** The designated contact is neither the owner nor one of its resellers. */
+    CONTACT_UNKNOWN,
+    /** The designated contact is a reseller that has no relationship with this customer (DOMAIN 2.4). */
+    CONTACT_WITHOUT_RELATIONSHIP
+}
