@@ -42,11 +42,12 @@
     }
   }
 
-  /* Forms with class "guarded" ask before what was typed is lost. */
-  var changed = false;
+  /* What was typed at the desk is not lost without a question. Forms of class "unguarded" hold nothing to lose. */
+  var changed = null;
   function watch(event) {
-    if (event.target.closest('form.guarded')) {
-      changed = true;
+    var form = event.target.closest('.work form');
+    if (form && form.method === 'post' && !form.matches('.unguarded')) {
+      changed = form;
     }
   }
   window.addEventListener('beforeunload', function (event) {
@@ -55,9 +56,33 @@
     }
   });
 
+  /* Charts take letter and colours from the style sheet; models name colours like '--accent'. */
+  function dressCharts(Chart) {
+    var probe = document.createElement('span');
+    function colour(token) {
+      probe.style.color = 'var(' + token + ')';
+      document.body.appendChild(probe);
+      var value = getComputedStyle(probe).color;
+      probe.remove();
+      return value;
+    }
+    Chart.register({
+      id: 'tokens',
+      beforeInit: function (chart) {
+        Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+        Chart.defaults.color = colour('--ink-soft');
+        Chart.defaults.borderColor = colour('--line');
+        chart.data.datasets.forEach(function (set) {
+          if (String(set.backgroundColor).startsWith('--')) { set.backgroundColor = colour(set.backgroundColor); }
+        });
+      }
+    });
+  }
+  if (window.Chart) { dressCharts(window.Chart); }
+
   document.addEventListener('input', watch);
   document.addEventListener('change', watch);
-  document.addEventListener('submit', function () { changed = false; });
+  document.addEventListener('submit', function (event) { if (event.target === changed) { changed = null; } });
   document.addEventListener('click', followToField);
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape' && location.hash === '#menu') { location.hash = '#content'; }
@@ -69,19 +94,16 @@
   document.addEventListener('DOMContentLoaded', function () {
     rememberZone();
     describe(document);
+    if (document.querySelector('.notice-bad')) { changed = document.querySelector('.work form[method=post]:not(.unguarded)'); }
     focusProblems();
     document.querySelectorAll('[data-print]').forEach(function (button) {
       button.addEventListener('click', function () { window.print(); });
     });
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings, args) {
+      window.jQuery(document).on('pfAjaxComplete', function () {
         describe(document);
         focusProblems();
-        /* saved without leaving the page */
-        if (args && !args.validationFailed && settings && settings.source) {
-          var source = document.getElementById(settings.source);
-          if (source && source.closest('[data-saves]')) { changed = false; }
-        }
+        if (document.querySelector('.notice-good')) { changed = null; }
       });
     }
   });
