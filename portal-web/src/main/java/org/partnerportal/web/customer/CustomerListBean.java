@@ -41,7 +41,7 @@ public class CustomerListBean {
         return page;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return getPage().rows().isEmpty();
     }
 

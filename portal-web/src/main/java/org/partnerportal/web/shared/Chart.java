@@ -33,7 +33,7 @@ public record Chart(List<String> bars, List<Series> series, boolean lying) {
     }
 
     /** Nothing to show: an empty picture would only puzzle. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return series.stream().allMatch(one -> one.counts().stream().allMatch(count -> count == 0));
     }
 

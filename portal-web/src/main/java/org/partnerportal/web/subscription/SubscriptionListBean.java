@@ -61,7 +61,7 @@ public class SubscriptionListBean {
         return viewer.getKind().equals("INDIRECT_RESELLER");
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return getPage().rows().isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,18 @@ class PageTest {
                 complain.add("table without caption or name");
             }
         });
+    }
+
+    /** Such a page compiles and fails when it is opened. */
+    @Test
+    void noReservedWordIsTheNameOfAProperty() {
+        Pattern reserved =
+                Pattern.compile("[#$]\\{(?:[^'}]|'[^']*')*?\\.(empty|not|and|or|div|mod|eq|ne|lt|gt|le|ge)\\b");
+        assertThat(Bundles.contents(PAGES, ".xhtml").entrySet().stream()
+                        .flatMap(page -> reserved.matcher(page.getValue())
+                                .results()
+                                .map(found -> PAGES.relativize(page.getKey()) + ": " + found.group())))
+                .isEmpty();
     }
 
     @Test
