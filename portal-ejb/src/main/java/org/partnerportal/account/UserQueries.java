@@ -2,8 +2,11 @@ package org.partnerportal.account;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
@@ -55,6 +58,14 @@ public class UserQueries {
         User actor =
                 caller.userId() == null ? null : users.find(caller.userId()).orElseThrow(NotFoundException::new);
         return new UserPolicy(Role.Side.of(CompanyKind.valueOf(caller.kind())), actor).grantable();
+    }
+
+    /** Names of those of these users who belong to the company, for "published by" and the like; one statement. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : users.names(ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** The caller itself. */

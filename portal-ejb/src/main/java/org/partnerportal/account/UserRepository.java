@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,12 @@ class UserRepository extends TenantRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Object[]> names(Collection<Long> ids) {
+        return query("SELECT u.id, u.name FROM User u WHERE u.companyId = :tenant AND u.id IN :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<User> findAnywhere(long id) {

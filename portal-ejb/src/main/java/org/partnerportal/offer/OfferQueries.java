@@ -123,6 +123,12 @@ public class OfferQueries {
         return OfferCheck.problems(content, publisher.cloud().name(), publisher.country(), clock.instant());
     }
 
+    /** Ids of the providers or resellers that the tenant works with, by name: who may do work on its behalf. */
+    @Requires(Permission.OFFER_VIEW)
+    public Map<String, Long> linkedCompanies() {
+        return offers.linkedCompanies(clock.instant());
+    }
+
     /** The tenant, as far as editing and previewing offers need it. */
     @Requires(Permission.OFFER_VIEW)
     public CompanyView publisher() {

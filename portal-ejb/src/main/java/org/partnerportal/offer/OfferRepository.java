@@ -4,7 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.TenantRepository;
@@ -141,8 +142,16 @@ class OfferRepository extends TenantRepository {
                         .getResultList();
     }
 
-    Optional<PublishedOffer> published(long versionId) {
-        return versions(List.of(versionId)).stream().findFirst().map(version -> version.toPublished(null));
+    /** Companies that the tenant works with as a provider or as a reseller, by name. */
+    Map<String, Long> linkedCompanies(Instant at) {
+        Map<String, Long> linked = new TreeMap<>();
+        sql("SELECT c.id, c.name FROM partner_link l JOIN company c"
+                        + " ON c.id = CASE WHEN l.provider_id = :tenant THEN l.reseller_id ELSE l.provider_id END"
+                        + " WHERE (l.provider_id = :tenant OR l.reseller_id = :tenant)"
+                        + " AND l.valid_from <= :at AND (l.valid_to IS NULL OR l.valid_to > :at)")
+                .param("at", at)
+                .list(row -> linked.put(row.string(1), row.number(0)));
+        return linked;
     }
 
     private static VersionFacts facts(Object[] row) {

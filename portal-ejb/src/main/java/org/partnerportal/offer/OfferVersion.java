@@ -106,6 +106,6 @@ class OfferVersion {
     /** As customers' pages use it; {@code validTo} is when it really ended or will end. */
     PublishedOffer toPublished(Instant ends) {
         return new PublishedOffer(
-                id, offerId, companyId, versionNo, content(), validFrom, ends, publishedBy, publishedAt);
+                id, offerId, companyId, versionNo, name, content(), validFrom, ends, publishedBy, publishedAt);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A published version. It never changes.
  *
+ * @param name as the partner's own people call the offer
  * @param validTo when it ended or will end, by its own date, a later version or withdrawal; null as long as nothing ends it
  * @param publishedBy user, null for the system
  */
@@ -13,6 +14,7 @@ public record PublishedOffer(
         long offerId,
         long companyId,
         int versionNo,
+        String name,
         OfferContent content,
         Instant validFrom,
         Instant validTo,

@@ -1,0 +1,129 @@
+package org.partnerportal.web.offer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.partnerportal.account.UserQueries;
+import org.partnerportal.offer.OfferDraft;
+import org.partnerportal.offer.OfferHistory;
+import org.partnerportal.offer.OfferQueries;
+import org.partnerportal.offer.OfferService;
+import org.partnerportal.offer.OfferStepRow;
+import org.partnerportal.offer.OfferVersionRow;
+import org.partnerportal.offer.OfferVersionState;
+import org.partnerportal.offer.WithdrawOffer;
+import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Viewer;
+
+/** All versions of an offer and how they came about. */
+@Named
+@RequestScoped
+public class OfferHistoryBean {
+
+    @Inject
+    private OfferQueries queries;
+
+    @Inject
+    private OfferService service;
+
+    @Inject
+    private UserQueries users;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Notices notices;
+
+    private Long id;
+    private Integer withdraw;
+    private String reason;
+    private OfferHistory history;
+    private OfferDraft draft;
+    private Map<Long, String> names;
+
+    /** View action: one that does not exist is answered before the page begins. */
+    public void load() {
+        getHistory();
+    }
+
+    public void restore(int versionNo) throws IOException {
+        service.restore(id, getDraft().version(), versionNo);
+        notices.done("offer.history.restored", versionNo);
+        Faces.redirect(Faces.getRequestContextPath() + "/offers/edit?id=" + id);
+    }
+
+    public void withdraw() throws IOException {
+        service.withdraw(new WithdrawOffer(id, withdraw, reason == null ? "" : reason));
+        notices.done("offer.history.withdrawn", withdraw);
+        Faces.redirect(Faces.getRequestContextPath() + "/offers/history?id=" + id);
+    }
+
+    public String getWithdrawTitle() {
+        return Words.in(viewer.getLocale()).text("offer.withdraw.title", withdraw);
+    }
+
+    public boolean withdrawable(OfferVersionRow row) {
+        return row.state() == OfferVersionState.IN_FORCE || row.state() == OfferVersionState.SCHEDULED;
+    }
+
+    /** Name of a user; empty for the system and for people who are no longer there. */
+    public String name(Long userId) {
+        if (names == null) {
+            Set<Long> ids = Stream.concat(
+                            getHistory().versions().stream()
+                                    .flatMap(row -> Stream.of(row.publishedBy(), row.requestedBy())),
+                            getHistory().steps().stream().map(OfferStepRow::doneBy))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            names = users.names(ids);
+        }
+        return userId == null ? "" : names.getOrDefault(userId, "");
+    }
+
+    public OfferHistory getHistory() {
+        if (history == null) {
+            history = queries.history(id);
+        }
+        return history;
+    }
+
+    public OfferDraft getDraft() {
+        if (draft == null) {
+            draft = queries.draft(id);
+        }
+        return draft;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    /** Number of the version that is about to be withdrawn; null when none is. */
+    public Integer getWithdraw() {
+        return withdraw;
+    }
+
+    public void setWithdraw(Integer withdraw) {
+        this.withdraw = withdraw;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of the support profile. */
+package org.partnerportal.web.profile;
