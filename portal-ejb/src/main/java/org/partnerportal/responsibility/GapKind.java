@@ -2,47 +2,37 @@ package org.partnerportal.responsibility;
 
 /**
  * What is missing for customers to get a good answer. Each has a sentence {@code responsibility.gap.<kind>}; the
- * severity says what it means for customers.
+ * urgency says what it means for customers.
  */
 public enum GapKind {
     /** The company itself is suspended, revoked or deauthorised: others answer in its place. */
-    SELF_BARRED(Severity.URGENT),
+    SELF_BARRED(GapUrgency.URGENT),
     /** Neither an offer in force nor a support profile. */
-    NOTHING_PUBLISHED(Severity.URGENT),
+    NOTHING_PUBLISHED(GapUrgency.URGENT),
     /** Offers ran out and nothing followed; only the profile is left to show. */
-    OFFER_EXPIRED(Severity.URGENT),
+    OFFER_EXPIRED(GapUrgency.URGENT),
     /** A reseller is designated contact and may not act. */
-    RESELLER_BARRED(Severity.URGENT),
+    RESELLER_BARRED(GapUrgency.URGENT),
     /** A reseller is designated contact and the partnership has ended. */
-    RESELLER_LEFT(Severity.URGENT),
+    RESELLER_LEFT(GapUrgency.URGENT),
     /** A reseller is designated contact and has published nothing. */
-    RESELLER_UNPUBLISHED(Severity.SOON),
+    RESELLER_UNPUBLISHED(GapUrgency.SOON),
     /** Products that no offer covers; customers see the support profile only, or another company. */
-    PRODUCTS_NOT_COVERED(Severity.SOON),
+    PRODUCTS_NOT_COVERED(GapUrgency.SOON),
     /** An offer in force ends soon and nothing follows. */
-    OFFER_EXPIRING(Severity.SOON),
+    OFFER_EXPIRING(GapUrgency.SOON),
     /** Nobody at these customers is told when an offer changes. */
-    CUSTOMERS_WITHOUT_PERSON(Severity.LATER),
+    CUSTOMERS_WITHOUT_PERSON(GapUrgency.LATER),
     /** Microsoft's three fields have never been filled in. */
-    PROFILE_MISSING(Severity.LATER);
+    PROFILE_MISSING(GapUrgency.LATER);
 
-    /** How much it hurts. */
-    public enum Severity {
-        /** Customers get a worse answer now. */
-        URGENT,
-        /** Customers will get a worse answer, or some do. */
-        SOON,
-        /** Customers get their answer; something else suffers. */
-        LATER
+    private final GapUrgency urgency;
+
+    GapKind(GapUrgency urgency) {
+        this.urgency = urgency;
     }
 
-    private final Severity severity;
-
-    GapKind(Severity severity) {
-        this.severity = severity;
-    }
-
-    public Severity severity() {
-        return severity;
+    public GapUrgency urgency() {
+        return urgency;
     }
 }

@@ -18,7 +18,7 @@ import org.partnerportal.subscription.ProductFamily;
 final class GapList {
 
     private static final Comparator<Gap> WORST_FIRST = Comparator.comparing(
-                    (Gap gap) -> gap.kind().severity())
+                    (Gap gap) -> gap.kind().urgency())
             .thenComparing(Gap::kind)
             .thenComparing(Gap::count, Comparator.reverseOrder())
             .thenComparing(Gap::name);

@@ -20,7 +20,7 @@ public record Gaps(List<Gap> list, Instant countedAt) {
 
     public long urgent() {
         return list.stream()
-                .filter(gap -> gap.kind().severity() == GapKind.Severity.URGENT)
+                .filter(gap -> gap.kind().urgency() == GapUrgency.URGENT)
                 .count();
     }
 }

@@ -95,7 +95,10 @@ public final class Responsibilities {
 
     private Reason reason(SupportedProduct product, Candidate chosen, List<PassedOver> passedOver) {
         Assignment assignment = facts.assignments().get(product.subscriptionId());
-        boolean designated = assignment != null && assignment.contact() == chosen.party.id();
+        // an owner that was named for its own subscription supports it by default as well
+        boolean designated = assignment != null
+                && assignment.contact() == chosen.party.id()
+                && assignment.contact() != product.owner();
         ReasonCode code = chosen.usable() ? usableCode(chosen, designated, passedOver) : lastResortCode(chosen);
         return new Reason(
                 code,

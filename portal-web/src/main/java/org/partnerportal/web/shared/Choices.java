@@ -29,8 +29,13 @@ public enum Choices {
         return chosenNow(request).or(() -> cookie(request, name).filter(values::contains));
     }
 
+    /** The time zone that the browser reported, unchecked. */
+    public static Optional<String> zone(HttpServletRequest request) {
+        return cookie(request, "zone");
+    }
+
     /** Writes the cookie when the link says something. */
-    void remember(HttpServletRequest request, HttpServletResponse response) {
+    public void remember(HttpServletRequest request, HttpServletResponse response) {
         chosenNow(request).ifPresent(value -> {
             Cookie cookie = new Cookie(name, value);
             cookie.setPath(request.getContextPath() + "/");

@@ -32,6 +32,12 @@ public class Here {
         query = Query.of(request.getQueryString());
     }
 
+    /** For pages that are the same for everybody: of the address only the path counts. */
+    public void pin(String pathOfPage) {
+        path = pathOfPage;
+        query = Query.of(null);
+    }
+
     public String getPath() {
         return path;
     }

@@ -35,13 +35,19 @@ public class Viewer {
     private Locale locale;
     private ZoneId zone;
 
+    /** For pages that are the same for everybody who asks in a language: neither cookies nor settings count. */
+    public void pin(Locale language, ZoneId zoneOfPage) {
+        locale = language;
+        zone = zoneOfPage;
+    }
+
     public Locale getLocale() {
         if (locale == null) {
             locale = Choices.LANGUAGE
                     .of(request)
                     .map(Locale::forLanguageTag)
                     .or(() -> user().flatMap(SignedIn::language))
-                    .orElseGet(this::wishOfBrowser);
+                    .orElseGet(() -> wishOfBrowser(request));
         }
         return locale;
     }
@@ -101,7 +107,8 @@ public class Viewer {
         return signedIn.isResolvable() ? Optional.of(signedIn.get()).filter(SignedIn::present) : Optional.empty();
     }
 
-    private Locale wishOfBrowser() {
+    /** The first of our languages that the browser asks for, English if it asks for none. */
+    public static Locale wishOfBrowser(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
             return Locale.ENGLISH;
         }
