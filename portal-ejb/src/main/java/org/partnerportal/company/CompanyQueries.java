@@ -69,6 +69,11 @@ public class CompanyQueries {
         return companies.byPartnerId(cloud, partnerId).map(company -> get(company.id()));
     }
 
+    @PublicAccess(PUBLIC)
+    public Optional<CompanyView> byMsTenantId(Cloud cloud, String msTenantId) {
+        return companies.byMsTenantId(cloud, msTenantId).map(company -> get(company.id()));
+    }
+
     /** Whether the installation holds any company; set-up and demo ask before they begin. */
     @PublicAccess("asked before there is anybody")
     public boolean any() {

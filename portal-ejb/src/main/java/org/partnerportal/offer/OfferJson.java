@@ -25,7 +25,7 @@ import java.util.function.Function;
  * of the portal wrote and this one does not know is passed over, never an error (DOMAIN 4.5, "client crashed on an
  * unknown status value").
  */
-final class OfferJson {
+public final class OfferJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
@@ -52,7 +52,7 @@ final class OfferJson {
     }
 
     /** @throws IllegalStateException when it is no JSON of an offer at all */
-    static OfferContent read(String json) {
+    public static OfferContent read(String json) {
         try {
             return json == null || json.isEmpty() ? OfferContent.EMPTY : MAPPER.readValue(json, OfferContent.class);
         } catch (JsonProcessingException damaged) {

@@ -1,0 +1,82 @@
+package org.partnerportal.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.partnerportal.company.CompanyView;
+import org.partnerportal.customer.AddCustomer;
+import org.partnerportal.customer.CustomerService;
+import org.partnerportal.subscription.AssignSupportContact;
+import org.partnerportal.subscription.RecordSubscription;
+import org.partnerportal.subscription.SalesChannel;
+import org.partnerportal.subscription.SubscriptionQueries;
+import org.partnerportal.subscription.SubscriptionService;
+import org.partnerportal.subscription.SubscriptionStatus;
+
+/** The demo's customers and what they use. */
+@Dependent
+class DemoCustomers {
+
+    @Inject
+    private DemoSteps steps;
+
+    @Inject
+    private DemoCompanies companies;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private SubscriptionService subscriptions;
+
+    @Inject
+    private SubscriptionQueries queries;
+
+    /** One step for the customers of a partner and one for its subscriptions. */
+    void add() {
+        List<NamedCsvRecord> customerRows = DemoFile.rows("customers.csv");
+        List<NamedCsvRecord> subscriptionRows = DemoFile.rows("subscriptions.csv");
+        for (NamedCsvRecord partner : companies.partners()) {
+            String key = partner.getField("key");
+            steps.once(
+                    "customers " + key,
+                    () -> as(key, () -> customerRows.stream()
+                            .filter(row -> row.getField("partner").equals(key))
+                            .forEach(this::add)));
+            steps.once(
+                    "subscriptions " + key,
+                    () -> as(key, () -> subscriptionRows.stream()
+                            .filter(row -> row.getField("owner").equals(key))
+                            .forEach(this::record)));
+        }
+    }
+
+    private void as(String partner, Runnable work) {
+        companies.as(companies.partner(partner), work);
+    }
+
+    private void add(NamedCsvRecord row) {
+        customers.add(new AddCustomer(row.getField("microsoft_id"), row.getField("name"), row.getField("domain")));
+    }
+
+    private void record(NamedCsvRecord row) {
+        String reseller = DemoCompanies.orNull(row, "reseller");
+        CompanyView resells = reseller == null ? null : companies.partner(reseller);
+        long id = subscriptions.record(new RecordSubscription(
+                companies.customer(row.getField("customer")).id(),
+                SalesChannel.valueOf(row.getField("channel")),
+                DemoCompanies.orNull(row, "subscription_id"),
+                row.getField("product"),
+                null,
+                Integer.parseInt(row.getField("quantity")),
+                SubscriptionStatus.of(row.getField("status")),
+                resells == null ? null : resells.id()));
+        String contact = DemoCompanies.orNull(row, "designated_contact");
+        if (contact != null) {
+            long version = queries.own(id).version();
+            subscriptions.assignSupportContact(
+                    new AssignSupportContact(id, companies.partner(contact).id(), null, version));
+        }
+    }
+}
