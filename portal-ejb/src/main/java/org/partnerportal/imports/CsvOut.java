@@ -1,0 +1,41 @@
+package org.partnerportal.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** A CSV file that spreadsheets open as a table: with a byte order mark, and without formulas. */
+final class CsvOut implements Closeable {
+
+    private final CsvWriter csv;
+
+    CsvOut(OutputStream out, char separator) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write('\uFEFF');
+        csv = CsvWriter.builder().fieldSeparator(separator).build(text);
+    }
+
+    /** With the separator that spreadsheets expect where that language is read. */
+    static CsvOut in(Locale locale, OutputStream out) throws IOException {
+        return new CsvOut(out, locale.getLanguage().equals("en") ? ',' : ';');
+    }
+
+    void headings(List<ImportField> fields, Locale locale) {
+        csv.writeRecord(fields.stream().map(field -> Headings.of(field, locale)).toList());
+    }
+
+    void record(List<String> cells) {
+        csv.writeRecord(cells.stream().map(FormulaGuard::guard).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

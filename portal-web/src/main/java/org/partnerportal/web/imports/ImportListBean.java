@@ -1,0 +1,119 @@
+package org.partnerportal.web.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.partnerportal.imports.ImportQueries;
+import org.partnerportal.imports.ImportService;
+import org.partnerportal.imports.ImportView;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.Page;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Viewer;
+
+/** The imports so far, and the form that hands in another file. */
+@Named
+@RequestScoped
+public class ImportListBean {
+
+    @Inject
+    private ImportQueries imports;
+
+    @Inject
+    private Viewer viewer;
+
+    private String after;
+    private String before;
+    private String size;
+    private String customer;
+    private String refused;
+    private String what;
+    private String customerName;
+    private Page<ImportView> page;
+
+    public void load() {
+        page = imports.list(PageRequest.of(after, before, Parameters.size(size)));
+        if (customer != null) {
+            Long id = Parameters.number(customer);
+            customerName = imports.customerName(id == null ? 0 : id).orElseThrow(NotFoundException::new);
+        }
+    }
+
+    /** Why the file was not taken; empty when nothing was refused. */
+    public String getRefusal() {
+        return new Refusal(refused, what == null ? "" : what)
+                .text(viewer.getLocale())
+                .orElse("");
+    }
+
+    public Page<ImportView> getPage() {
+        return page;
+    }
+
+    public boolean isEmpty() {
+        return page.rows().isEmpty();
+    }
+
+    /** Bytes that a file may have. */
+    public long getMost() {
+        return ImportService.MOST_BYTES;
+    }
+
+    public long getMostMegabytes() {
+        return ImportService.MOST_BYTES >> 20;
+    }
+
+    /** Name of the customer whose subscriptions are to be handed in; null when none was chosen. */
+    public String getCustomerName() {
+        return customerName;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getSize() {
+        return size;
+    }
+
+    public void setSize(String size) {
+        this.size = size;
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
+    }
+
+    public String getRefused() {
+        return refused;
+    }
+
+    public void setRefused(String refused) {
+        this.refused = refused;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+}
