@@ -43,7 +43,7 @@ public class PageRendering {
         SupportPage page = new SupportPage(facts, Words.in(language), zone, request.getContextPath(), self);
         byte[] body =
                 switch (address.form()) {
-                    case JSON -> ContactJson.of(facts, page).getBytes(StandardCharsets.UTF_8);
+                    case JSON -> SupportJson.of(facts, page).toString().getBytes(StandardCharsets.UTF_8);
                     case VCARD -> ContactVcards.of(page).getBytes(StandardCharsets.UTF_8);
                     case PAGE, PRINT, EMBED -> html(address, page, request, response);
                 };

@@ -24,7 +24,7 @@ public final class SupportPage {
      * @param contextPath of the application
      * @param address of the page itself, to which the other forms are added; empty for a page without a link
      */
-    SupportPage(ContactPage facts, Words words, ZoneId zone, String contextPath, String address) {
+    public SupportPage(ContactPage facts, Words words, ZoneId zone, String contextPath, String address) {
         this.facts = facts;
         this.words = words;
         this.zone = zone;

@@ -21,28 +21,28 @@ import org.partnerportal.responsibility.Party;
 import org.partnerportal.responsibility.SupportedProduct;
 
 /** The facts of a customer's page for programs: codes and ISO values, with the words of the page beside them. */
-final class ContactJson {
+public final class SupportJson {
 
     private final Instant at;
 
-    private ContactJson(Instant at) {
+    private SupportJson(Instant at) {
         this.at = at;
     }
 
-    static String of(ContactPage facts, SupportPage page) {
-        ContactJson json = new ContactJson(facts.at());
+    public static JsonObject of(ContactPage facts, SupportPage page) {
+        SupportJson json = new SupportJson(facts.at());
         JsonObjectBuilder root = Json.createObjectBuilder().add("customer", facts.customerName());
         if (facts.publisher() != null) {
             root.add("partner", facts.publisher().name());
         }
-        return root.add("support", array(page.getCards(), json::card)).build().toString();
+        return root.add("support", array(page.getCards(), json::card)).build();
     }
 
     private JsonObject card(PageCard card) {
         SupportCard facts = card.facts();
         JsonObjectBuilder object = Json.createObjectBuilder()
                 .add("company", card.company())
-                .add("products", array(facts.products(), ContactJson::product))
+                .add("products", array(facts.products(), SupportJson::product))
                 .add("shows", facts.contents().name())
                 .add(
                         "reason",
@@ -91,9 +91,9 @@ final class ContactJson {
         addIfKnown(object, "validTo", offer.validTo());
         return object.add("open", open)
                 .add("hours", card.offer().hours())
-                .add("channels", array(content.channels(), ContactJson::channel))
-                .add("firstReply", array(content.targets(), ContactJson::target))
-                .add("prices", array(content.prices(), ContactJson::price))
+                .add("channels", array(content.channels(), SupportJson::channel))
+                .add("firstReply", array(content.targets(), SupportJson::target))
+                .add("prices", array(content.prices(), SupportJson::price))
                 .add("priceWords", strings(card.offer().prices()))
                 .build();
     }

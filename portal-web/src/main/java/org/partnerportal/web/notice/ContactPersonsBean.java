@@ -1,0 +1,89 @@
+package org.partnerportal.web.notice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.partnerportal.notice.AddContactPerson;
+import org.partnerportal.notice.ContactPerson;
+import org.partnerportal.notice.ContactPersonQueries;
+import org.partnerportal.notice.ContactPersonService;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
+
+/** People whom the partner tells of changes, on the detail page of their customer (parameter {@code id}). */
+@Named
+@RequestScoped
+public class ContactPersonsBean {
+
+    @Inject
+    private ContactPersonQueries queries;
+
+    @Inject
+    private ContactPersonService service;
+
+    @Inject
+    private Notices notices;
+
+    private List<ContactPerson> persons;
+    private String name;
+    private String email;
+    private String language;
+
+    public List<ContactPerson> getPersons() {
+        if (persons == null) {
+            persons = queries.of(customer());
+        }
+        return persons;
+    }
+
+    public String add() {
+        service.add(new AddContactPerson(customer(), name == null ? "" : name, email, language));
+        notices.done("notice.persons.added", email);
+        return toCustomer();
+    }
+
+    public String remove(ContactPerson person) {
+        service.remove(person.id());
+        notices.done("notice.persons.removed", person.email());
+        return toCustomer();
+    }
+
+    private static String toCustomer() {
+        return "/customers/detail?faces-redirect=true&id=" + customer();
+    }
+
+    private static long customer() {
+        Long id = Parameters.number(Faces.getRequestParameter("id"));
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}
