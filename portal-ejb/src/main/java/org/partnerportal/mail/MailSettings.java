@@ -52,8 +52,9 @@ class MailSettings {
         return settings.text("PORTAL_SMTP_USER").orElse(null);
     }
 
+    /** Null without a user: with any password at all, the mail library would sign in as the system's user. */
     String password() {
-        return settings.text("PORTAL_SMTP_PASSWORD").orElse("");
+        return user() == null ? null : settings.text("PORTAL_SMTP_PASSWORD").orElse("");
     }
 
     boolean startTls() {

@@ -48,17 +48,24 @@ public final class TestStack {
     }
 
     private static Settings settings() {
+        int httpPort = Ports.free();
         return new Settings(
                 home(),
                 home().resolve("portal-ear/target/portal.ear"),
-                Ports.free(),
+                httpPort,
                 Ports.free(),
                 Ports.free(),
                 "127.0.0.1",
                 data(),
                 "768m",
                 Optional.empty(),
-                Map.of("PORTAL_DEMO", "true", "PORTAL_MAIL", "outbox"));
+                Map.of(
+                        "PORTAL_DEMO",
+                        "true",
+                        "PORTAL_MAIL",
+                        "outbox",
+                        "PORTAL_URL",
+                        "http://127.0.0.1:" + httpPort + "/portal"));
     }
 
     private static void delete(Path root) {
