@@ -1,0 +1,23 @@
+package org.partnerportal.dev.it;
+
+import java.util.concurrent.Callable;
+import org.partnerportal.shared.persistence.StatementCounter;
+
+/** Counts what an operation sends to the database. */
+public final class Statements {
+
+    private static final int TRIES = 5;
+
+    private Statements() {}
+
+    /** The fewest statements in a few tries: the counter is the server's, and timers work beside the test. */
+    public static long of(Callable<?> operation) throws Exception {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            long before = StatementCounter.statements();
+            operation.call();
+            fewest = Math.min(fewest, StatementCounter.statements() - before);
+        }
+        return fewest;
+    }
+}
