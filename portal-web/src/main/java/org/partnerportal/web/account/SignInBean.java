@@ -62,7 +62,7 @@ public class SignInBean {
 
     private void goOn() throws IOException {
         String path = ReturnAddress.given(to).map(ReturnAddress::path).orElse("/");
-        Faces.redirect(Faces.getRequestContextPath() + path.replace("%", "%%"));
+        Faces.redirect(Faces.getRequestContextPath() + path);
     }
 
     public String getEmail() {

@@ -1,22 +1,14 @@
 package org.partnerportal.web.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnerportal.account.AddUser;
-import org.partnerportal.account.ChangeUser;
 import org.partnerportal.account.Profile;
-import org.partnerportal.account.Role;
-import org.partnerportal.account.UserDetails;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.account.UserService;
-import org.partnerportal.account.UserState;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Viewer;
 
@@ -41,33 +33,19 @@ public class UserEditBean {
     @Param
     private Long id;
 
-    private UserDetails read;
-    private Set<Role> grantable;
-    private Long version;
-    private String email;
-    private final ProfileForm profile = new ProfileForm();
-    private Role[] roles = new Role[0];
+    private UserForm form;
 
-    @PostConstruct
-    void prepare() {
-        grantable = users.grantableRoles();
-        if (id == null) {
-            profile.fill(new Profile("", viewer.getLanguage(), TimeZones.suggest(viewer.getZone())));
-        } else {
-            read = users.get(id);
-            email = read.email();
-            version = read.version();
-            roles = read.roles().toArray(Role[]::new);
-            profile.fill(read.profile());
-        }
+    /** Finds out at once whether there is such a user for this viewer. */
+    public void load() {
+        getForm();
     }
 
     public void save() throws IOException {
         if (id == null) {
-            service.add(new AddUser(email, profile.profile(), chosen()));
+            service.add(getForm().toAdd());
             leave("account.user.invited");
         } else {
-            service.change(new ChangeUser(id, version, profile.profile(), isOwn() ? read.roles() : chosen()));
+            service.change(getForm().toChange());
             leave("account.user.saved");
         }
     }
@@ -88,64 +66,23 @@ public class UserEditBean {
     }
 
     private void leave(String message) throws IOException {
-        notices.done(message, profile.getName());
+        notices.done(message, getForm().getProfile().getName());
         Faces.redirect(Faces.getRequestContextPath() + "/users/list");
     }
 
-    private Set<Role> chosen() {
-        Set<Role> chosen = EnumSet.noneOf(Role.class);
-        chosen.addAll(Set.of(roles));
-        return chosen;
-    }
-
-    /** All roles that the caller may give, and those that this user has. */
-    public Set<Role> getOffered() {
-        Set<Role> offered = EnumSet.noneOf(Role.class);
-        offered.addAll(grantable);
-        if (read != null) {
-            offered.addAll(read.roles());
+    /** Read when it is first needed: on a postback already for deciding which of the page's forms are there. */
+    public UserForm getForm() {
+        if (form == null) {
+            form = id == null
+                    ? new UserForm(
+                            users.grantableRoles(),
+                            new Profile("", viewer.getLanguage(), TimeZones.suggest(viewer.getZone())))
+                    : new UserForm(users.grantableRoles(), users.get(id));
         }
-        return offered;
+        return form;
     }
 
-    public boolean isOwn() {
-        return read != null && read.own();
-    }
-
-    /** Null for a user to be added. */
-    public UserState getState() {
-        return read == null ? null : read.state();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public ProfileForm getProfile() {
-        return profile;
-    }
-
-    public Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(Long version) {
-        this.version = version;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public Role[] getRoles() {
-        return roles.clone();
-    }
-
-    public void setRoles(Role[] roles) {
-        this.roles = roles == null ? new Role[0] : roles.clone();
+    public boolean isNewUser() {
+        return id == null;
     }
 }
