@@ -1,49 +1,61 @@
 package org.partnerportal.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.partnerportal.subscription.ProductFamily;
 
 class OfferJsonTest {
 
     @Test
-    void keepsEverythingThatAnOfferSays() {
-        OfferContent content = content();
+    void whatIsWrittenIsReadBack() {
+        OfferContent content = OfferFixtures.content().build();
         assertThat(OfferJson.read(OfferJson.write(content))).isEqualTo(content);
+        assertThat(OfferJson.read(OfferJson.write(OfferContent.EMPTY))).isEqualTo(OfferContent.EMPTY);
+    }
+
+    @Test
+    void equalContentsHaveEqualJsonWhateverTheOrderInWhichTheyWereMade() {
+        OfferContent read = OfferJson.read(
+                "{\"title\":{\"es\":\"B\",\"en\":\"A\"},\"languages\":[\"ru\",\"en\"],\"scope\":{\"issueTypes\":[\"BILLING\",\"TECHNICAL\"]}}");
+        OfferContent same = OfferJson.read(
+                "{\"languages\":[\"en\",\"ru\"],\"scope\":{\"issueTypes\":[\"TECHNICAL\",\"BILLING\"]},\"title\":{\"en\":\"A\",\"es\":\"B\"}}");
+        assertThat(OfferJson.write(read)).isEqualTo(OfferJson.write(same));
+        assertThat(OfferJson.sha256(OfferJson.write(read))).hasSize(64);
+    }
+
+    @Test
+    void whatOtherVersionsOfThePortalWroteIsPassedOver() {
+        OfferContent content = OfferJson.read(
+                "{\"languages\":[\"en\",\"fr\"],\"colour\":\"blue\",\"channels\":[{\"kind\":\"PIGEON\",\"value\":\"x\"}],\"scope\":{\"issueTypes\":[\"FUTURE\",\"BILLING\"]}}");
+        assertThat(content.languages()).containsExactly("en");
+        assertThat(content.channels())
+                .singleElement()
+                .extracting(Channel::value)
+                .isEqualTo("x");
+        assertThat(content.scope().issueTypes()).containsExactly(IssueType.BILLING);
     }
 
     @Test
     void storesComponentsAndNothingWorkedOutOfThem() {
-        assertThat(OfferJson.write(content())).contains("09:00", "2026-12-24").doesNotContain("\"general\"", "money");
+        assertThat(OfferJson.write(OfferFixtures.content().build()))
+                .contains("09:00", "2026-12-08")
+                .doesNotContain("\"general\"", "money");
     }
 
-    private static OfferContent content() {
-        LocalText text = new LocalText(Map.of("en", "Support", "ru", "Поддержка"));
-        ServiceCalendar week = new ServiceCalendar(
-                null,
-                "Europe/Madrid",
-                false,
-                List.of(Interval.of(DayOfWeek.MONDAY, "09:00", "24:00")),
-                new Holidays("ES", "md", null, List.of(LocalDate.parse("2026-12-24"))));
-        return new OfferContent(
-                List.of("en", "ru"),
-                text,
-                new Scope(Set.of(ProductFamily.AZURE), Set.of(IssueType.TECHNICAL), text, null, null),
-                List.of(new Fulfilment(FulfilmentKind.OUTSOURCED, true, 7L, "Contoso", text)),
-                List.of(week, ServiceCalendar.always("Europe/Madrid", Severity.CRITICAL)),
-                List.of(Channel.of(ChannelKind.PHONE, "+34910000000", "es", "en")),
-                List.of(new Target(Severity.CRITICAL, TimeSpan.hours(1), null, TimeSpan.workingDays(2))),
-                List.of(Price.of(PriceKind.PER_HOUR, "90.50", "EUR"), Price.of(PriceKind.INCLUDED)),
-                text,
-                null,
-                List.of(new SelfHelp(text, "https://contoso.example")),
-                List.of(new EscalationStep(EscalationParty.MICROSOFT, null, text)),
-                new Complaint("complaints@contoso.example", text));
+    @Test
+    void amountsKeepEveryDigit() {
+        OfferContent content = OfferFixtures.content()
+                .prices(Price.of(PriceKind.PER_HOUR, "1234567.89", "EUR"))
+                .build();
+        Price read = OfferJson.read(OfferJson.write(content)).prices().get(0);
+        assertThat(read.amount()).isEqualByComparingTo(new BigDecimal("1234567.89"));
+        assertThat(read.money()).hasValueSatisfying(money -> assertThat(money).hasToString("EUR 1234567.89"));
+    }
+
+    @Test
+    void whatIsNoOfferIsAnError() {
+        assertThatThrownBy(() -> OfferJson.read("<html>")).isInstanceOf(IllegalStateException.class);
     }
 }
