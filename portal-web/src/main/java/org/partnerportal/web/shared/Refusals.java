@@ -1,6 +1,5 @@
 package org.partnerportal.web.shared;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -8,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -74,23 +74,17 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
     }
 
-    /** After a restart of the server without a fixed key the page's state cannot be read; the page itself can. */
+    /** After a restart of the server without a fixed key the form's state cannot be read; the page itself can. */
     private static boolean isAnsweredByReload(FacesContext context) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        String query = request.getQueryString();
         try {
             Notices.warnLater(context, "shared.expired");
-            var external = context.getExternalContext();
-            external.redirect(context.getApplication()
-                    .getViewHandler()
-                    .getRedirectURL(
-                            context,
-                            context.getViewRoot() == null
-                                    ? "/index.xhtml"
-                                    : context.getViewRoot().getViewId(),
-                            null,
-                            true));
+            context.getExternalContext().redirect(request.getRequestURI() + (query == null ? "" : "?" + query));
             context.responseComplete();
             return true;
-        } catch (IOException | FacesException | IllegalStateException alreadySent) {
+        } catch (IOException | IllegalStateException alreadySent) {
             return false;
         }
     }
