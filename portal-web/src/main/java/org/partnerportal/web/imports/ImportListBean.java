@@ -51,7 +51,7 @@ public class ImportListBean {
         return page;
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return page.rows().isEmpty();
     }
 
