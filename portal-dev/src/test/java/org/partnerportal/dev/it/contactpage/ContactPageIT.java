@@ -132,7 +132,8 @@ class ContactPageIT extends PortalIT {
         long one = market.partner(DIRECT_BILL_PARTNER, "Partner One");
         long two = market.partner(DIRECT_BILL_PARTNER, "Partner Two");
         long customer = market.customer(one, DIRECT_BILL_PARTNER, tenant, "Shared by One");
-        assertThat(market.customer(two, DIRECT_BILL_PARTNER, tenant, "Shared by Two")).isEqualTo(customer);
+        assertThat(market.customer(two, DIRECT_BILL_PARTNER, tenant, "Shared by Two"))
+                .isEqualTo(customer);
         market.subscription(one, DIRECT_BILL_PARTNER, customer, "Office 365 of One", null);
         market.subscription(two, DIRECT_BILL_PARTNER, customer, "Azure of Two", null);
         market.publish(two, DIRECT_BILL_PARTNER, "Care of Two");
@@ -147,8 +148,7 @@ class ContactPageIT extends PortalIT {
         }
         Caller customerItself =
                 new Caller(customer, 1L, "COMMERCIAL", "CUSTOMER", Set.of(Permission.CONTACT_PAGE_VIEW));
-        assertThat(CallerContext.callAs(
-                                customerItself, () -> responsibilities.forCustomer(customer, clock.instant()))
+        assertThat(CallerContext.callAs(customerItself, () -> responsibilities.forCustomer(customer, clock.instant()))
                         .answers())
                 .extracting(answer -> answer.company().name())
                 .containsExactlyInAnyOrder("Partner One", "Partner Two");
@@ -166,9 +166,13 @@ class ContactPageIT extends PortalIT {
         Proof past = market.as(partner, DIRECT_BILL_PARTNER, () -> proofs.at(customer, then));
         Proof present = market.as(partner, DIRECT_BILL_PARTNER, () -> proofs.at(customer, clock.instant()));
 
-        assertThat(past.versions()).extracting(version -> version.offer().versionNo()).containsExactly(1);
+        assertThat(past.versions())
+                .extracting(version -> version.offer().versionNo())
+                .containsExactly(1);
         assertThat(past.versions().get(0).offer().content().title().in("en")).isEqualTo("First words");
-        assertThat(present.versions()).extracting(version -> version.offer().versionNo()).containsExactly(2);
+        assertThat(present.versions())
+                .extracting(version -> version.offer().versionNo())
+                .containsExactly(2);
     }
 
     @Test
@@ -182,7 +186,9 @@ class ContactPageIT extends PortalIT {
             market.subscription(partner, DIRECT_BILL_PARTNER, large, "Office 365 no. " + i, null);
         }
 
-        assertThat(statements(partner, large)).isEqualTo(statements(partner, small)).isLessThanOrEqualTo(16);
+        assertThat(statements(partner, large))
+                .isEqualTo(statements(partner, small))
+                .isLessThanOrEqualTo(16);
     }
 
     @Test

@@ -102,8 +102,11 @@ public class Market {
     }
 
     long subscription(long owner, CompanyKind kind, long customer, String product, Long reseller) throws Exception {
-        return as(owner, kind, () -> subscriptions.record(new RecordSubscription(
-                customer, SalesChannel.CSP, null, product, null, 5, SubscriptionStatus.ACTIVE, reseller)));
+        return as(
+                owner,
+                kind,
+                () -> subscriptions.record(new RecordSubscription(
+                        customer, SalesChannel.CSP, null, product, null, 5, SubscriptionStatus.ACTIVE, reseller)));
     }
 
     void designate(long provider, long subscription, long contact) throws Exception {
@@ -138,8 +141,12 @@ public class Market {
 
     /** Does the work as a person of that company who may do everything. */
     <T> T as(long company, CompanyKind kind, Callable<T> work) throws Exception {
-        Caller person =
-                new Caller(company, PERSON, "COMMERCIAL", kind.name(), Caller.system(company).permissions());
+        Caller person = new Caller(
+                company,
+                PERSON,
+                "COMMERCIAL",
+                kind.name(),
+                Caller.system(company).permissions());
         return CallerContext.callAs(person, work);
     }
 

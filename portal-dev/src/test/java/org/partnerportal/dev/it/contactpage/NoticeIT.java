@@ -80,8 +80,8 @@ class NoticeIT extends PortalIT {
                 .singleElement()
                 .satisfies(version -> assertThat(version.receipts())
                         .extracting(Receipt::email, Receipt::state)
-                        .containsExactly(org.assertj.core.api.Assertions.tuple(
-                                "ana@told.example", ReceiptState.CONFIRMED)));
+                        .containsExactly(
+                                org.assertj.core.api.Assertions.tuple("ana@told.example", ReceiptState.CONFIRMED)));
     }
 
     @Test
@@ -141,9 +141,7 @@ class NoticeIT extends PortalIT {
     }
 
     private List<OutboxMail> outbox(long partner) throws Exception {
-        return market.as(partner, DIRECT_BILL_PARTNER, () -> mails.outbox(false, PageRequest.first(50)))
-                .rows()
-                .stream()
+        return market.as(partner, DIRECT_BILL_PARTNER, () -> mails.outbox(false, PageRequest.first(50))).rows().stream()
                 .filter(mail -> mail.subject().contains("Partner"))
                 .toList();
     }
