@@ -49,6 +49,11 @@ public class OfferListBean {
     private List<OfferRow> rows;
     private Set<Long> ending;
 
+    /** Read before the page is drawn: a refusal can still be answered by another page then. */
+    public void load() {
+        getRows();
+    }
+
     /** Narrowed by the view parameters; archived offers only when asked for. */
     public List<OfferRow> getRows() {
         if (rows == null) {

@@ -71,6 +71,11 @@ public class SupportProfileBean {
         return current;
     }
 
+    /** Read before the page is drawn: a refusal can still be answered by another page then. */
+    public void load() {
+        getHistory();
+    }
+
     /** Newest first. */
     public List<SupportProfile> getHistory() {
         if (history == null) {

@@ -26,6 +26,11 @@ public class GapsBean {
 
     private Gaps gaps;
 
+    /** Read before the page is drawn: a refusal can still be answered by another page then. */
+    public void load() {
+        getGaps();
+    }
+
     public Gaps getGaps() {
         if (gaps == null) {
             gaps = queries.list();

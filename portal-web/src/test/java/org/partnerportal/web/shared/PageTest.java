@@ -145,6 +145,17 @@ class PageTest {
                 .isEmpty();
     }
 
+    /** What a view action returns is taken for the name of a page to go to. */
+    @Test
+    void viewActionsReturnNothing() {
+        check((element, complain) -> {
+            if (element.getTagName().equals("f:viewAction")
+                    && element.getAttribute("action").matches(".*\\.(get|is)[A-Z].*")) {
+                complain.add(element.getAttribute("action"));
+            }
+        });
+    }
+
     @Test
     void pagesAreShort() {
         assertThat(Bundles.contents(PAGES, ".xhtml").entrySet().stream()
