@@ -5,21 +5,34 @@ import java.util.Set;
 
 /** How a state is meant: picks icon and colour; the words stand beside them always. */
 public enum Tone {
-    GOOD("circle-check", "ACTIVE", "PUBLISHED", "DONE", "OPEN", "SENT", "DELIVERED", "ACCEPTED", "SUCCEEDED", "SAME"),
+    GOOD("circle-check", "ACTIVE", "PUBLISHED", "IN_FORCE", "DONE", "OPEN", "SENT", "CONFIRMED", "ACCEPTED"),
     WAIT(
             "hourglass",
-            "DRAFT",
             "PENDING",
             "SCHEDULED",
             "WAITING",
             "QUEUED",
+            "READING",
+            "COMPARING",
+            "READY",
             "RUNNING",
+            "IN_REVIEW",
+            "RETURNED",
             "RESTRICTED",
             "INVITED",
             "EXPIRING",
-            "CHANGED",
-            "AWAITING_APPROVAL"),
-    BAD("triangle-alert", "SUSPENDED", "REVOKED", "DEAUTHORISED", "FAILED", "FAULTY", "EXPIRED", "LOCKED", "REJECTED"),
+            "SOON"),
+    BAD(
+            "triangle-alert",
+            "SUSPENDED",
+            "REVOKED",
+            "DEAUTHORISED",
+            "FAILED",
+            "FAULTY",
+            "EXPIRED",
+            "LOCKED",
+            "REJECTED",
+            "URGENT"),
     QUIET("circle-dashed");
 
     private final String icon;

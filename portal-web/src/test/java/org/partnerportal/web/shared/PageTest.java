@@ -26,6 +26,20 @@ class PageTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final int MOST_LINES = 200;
 
+    /** A tag of an unknown library is not an error for Facelets: it lands in the page as it is, and does nothing. */
+    private static final Set<String> LIBRARIES = Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "http://omnifaces.org/ui",
+            "jakarta.faces.core",
+            "jakarta.faces.html",
+            "jakarta.faces.facelets",
+            "jakarta.faces.passthrough",
+            "jakarta.tags.core",
+            "primefaces",
+            "urn:partnerportal:tags",
+            "urn:partnerportal:offer");
+
     private static final Set<String> SHOWN = Set.of(
             "label",
             "title",
@@ -152,6 +166,17 @@ class PageTest {
             if (element.getTagName().equals("f:viewAction")
                     && element.getAttribute("action").matches(".*\\.(get|is)[A-Z].*")) {
                 complain.add(element.getAttribute("action"));
+            }
+        });
+    }
+
+    @Test
+    void tagsComeFromLibrariesThatExist() {
+        check((element, complain) -> {
+            for (Attr attribute : attributes(element)) {
+                if (attribute.getName().startsWith("xmlns") && !LIBRARIES.contains(attribute.getValue())) {
+                    complain.add(attribute.getName() + "=" + attribute.getValue());
+                }
             }
         });
     }
