@@ -67,6 +67,11 @@ public abstract class BrowserTest {
         signIn(page, email, DemoAccounts.password());
     }
 
+    /** The password of every demo account. */
+    protected static String password() {
+        return DemoAccounts.password();
+    }
+
     protected void signIn(Page on, String email, String password) {
         on.navigate("sign-in");
         on.locator("input[type=email]").fill(email);

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Attempts {
 
-    static final int MOST = 60;
+    static final int MOST = 300;
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int ADDRESSES = 100_000;
 

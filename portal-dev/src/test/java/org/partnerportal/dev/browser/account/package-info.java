@@ -1,0 +1,2 @@
+/** Sign-in, users, own account and outbox as people use them. */
+package org.partnerportal.dev.browser.account;
