@@ -11,8 +11,12 @@
     }
   }
 
-  /* Hints belong to their inputs for screen readers, too. */
+  /* Hints and errors belong to their inputs for screen readers, too. */
   function describe(root) {
+    root.querySelectorAll('.field-error').forEach(function (error) {
+      var input = error.textContent.trim() && error.parentElement.querySelector('input:not([type=hidden]), select, textarea');
+      if (input) { input.setAttribute('aria-invalid', 'true'); }
+    });
     root.querySelectorAll('.field-hint:not([id])').forEach(function (hint, index) {
       var input = hint.parentElement.querySelector('input:not([type=hidden]), select, textarea');
       if (input) {
