@@ -26,6 +26,18 @@
     });
   }
 
+  /* On a phone the rows of such a table are stacked; then each cell says which column it belongs to. */
+  function labelCells(root) {
+    root.querySelectorAll('.table-stack').forEach(function (table) {
+      var heads = Array.from(table.querySelectorAll('thead tr:last-child > *'), function (head) { return head.textContent.trim(); });
+      table.querySelectorAll('tbody tr').forEach(function (row) {
+        Array.from(row.children).forEach(function (cell, index) {
+          if (cell.tagName === 'TD' && heads[index] && cell.textContent.trim()) { cell.dataset.label = heads[index]; }
+        });
+      });
+    });
+  }
+
   /* The summary of errors is read out and scrolled to; its links lead into the field, also of composed inputs. */
   function focusProblems() {
     var summary = document.querySelector('[data-focus]');
@@ -98,6 +110,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     rememberZone();
     describe(document);
+    labelCells(document);
     if (document.querySelector('.notice-bad')) { changed = document.querySelector('.work form[method=post]:not(.unguarded)'); }
     focusProblems();
     document.querySelectorAll('[data-print]').forEach(function (button) {
@@ -106,6 +119,7 @@
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxComplete', function () {
         describe(document);
+        labelCells(document);
         focusProblems();
         if (document.querySelector('.notice-good')) { changed = null; }
       });
