@@ -43,10 +43,12 @@ final class Domain {
         if (!Files.exists(marker) || !Files.readString(marker).equals(version)) {
             Tree.delete(directory);
         }
-        for (String stale : new String[] {"applications", "autodeploy", "generated", "config", "docroot", "logs"}) {
+        for (String stale :
+                new String[] {"applications", "autodeploy", "generated", "config", "docroot", "logs", "tmp"}) {
             Tree.delete(directory.resolve(stale));
         }
         Tree.copy(template, directory);
+        Files.createDirectories(directory.resolve("tmp"));
         configure(settings);
         Files.writeString(
                 directory.resolve("docroot/index.html"),
@@ -123,6 +125,8 @@ final class Domain {
                         "-Dorg.glassfish.additionalOSGiBundlesToStart=")
                 .addText(JAVA, "jvm-options", "-Dmp.health.default.readiness.empty.response=DOWN")
                 .addText(JAVA, "jvm-options", "-XX:+ExitOnOutOfMemoryError")
+                // uploads of its own, which no other server on the machine tidies away
+                .addText(JAVA, "jvm-options", "-Djava.io.tmpdir=${com.sun.aas.instanceRoot}/tmp")
                 .addText(JAVA, "jvm-options", "-Duser.timezone=UTC");
     }
 }

@@ -89,6 +89,11 @@ public final class Stack {
         return databaseAddress;
     }
 
+    /** The server's process, for measuring it. */
+    public ProcessHandle serverProcess() {
+        return server.process().toHandle();
+    }
+
     /** The server's log. */
     public Path log() {
         return server.log();

@@ -1,0 +1,212 @@
+package org.partnerportal.dev.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.partnerportal.dev.run.Settings;
+import org.partnerportal.dev.run.Stack;
+
+/**
+ * CONSOLE PROGRAM. Brings the portal up with a database of its own, lets three providers import a thousand, a hundred
+ * thousand and a million customers, measures, and writes docs/benchmarks.md. Ends by itself.
+ */
+public final class Benchmark {
+
+    private static final PrintStream CONSOLE = System.out;
+    private static final int CONNECTIONS = 8;
+
+    /** A provider of the demo data and how many customers it gets here. */
+    private record Size(String email, int customers) {}
+
+    private static final List<Size> SIZES = List.of(
+            new Size("aigerim.sadykova@adatum.example", 1_000),
+            new Size("emma.clark@tailspin.example", 100_000),
+            new Size("lucia.ortega@contoso.example", 1_000_000));
+
+    private final Settings settings = Settings.read();
+    private final int most = Integer.getInteger("benchmark.customers", 1_000_000);
+    private final Report report = new Report();
+    private final Stack stack = new Stack(settings);
+    private final List<ImportRun.Measured> imports = new ArrayList<>();
+    private final List<List<ListRun.Look>> lists = new ArrayList<>();
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new Benchmark().run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "benchmark-stop"));
+        long start = System.nanoTime();
+        stack.prepare();
+        stack.startDatabase();
+        stack.startServer();
+        Duration ready = Duration.ofNanos(System.nanoTime() - start);
+        head();
+        try (Connection connection = connect()) {
+            PageRun.Rates rates = new PageRun(stack.address(), settings.data().resolve("domain/docroot"), CONNECTIONS)
+                    .run(token(connection));
+            for (Size size : SIZES) {
+                if (size.customers() <= most) {
+                    measure(connection, size);
+                }
+            }
+            page(rates);
+            lists();
+            imports();
+            server(ready);
+        }
+        Path file = settings.home().resolve(System.getProperty("benchmark.report", "docs/benchmarks.md"));
+        report.write(file);
+        CONSOLE.println("Written: " + file);
+    }
+
+    private void measure(Connection connection, Size size) throws Exception {
+        CONSOLE.println("Importing " + size.customers() + " customers …");
+        PortalSession session = PortalSession.signIn(stack.address(), size.email(), password());
+        long provider = provider(connection, size.email());
+        Path folder = Files.createDirectories(settings.data().resolve("benchmark"));
+        Path file = folder.resolve("customers-" + size.customers() + ".csv");
+        SyntheticFile.write(file, size.customers(), size.customers());
+        imports.add(new ImportRun(session, connection, stack.serverProcess(), provider)
+                .run(file, size.customers() * 3L, folder));
+        CONSOLE.println("Reading the list of " + size.customers() + " customers …");
+        ListRun list = new ListRun(session, connection, provider, size.customers());
+        lists.add(List.of(list.firstPage(), list.farDown(), list.searchCompany(), list.searchDomain()));
+    }
+
+    private void head() {
+        report.title("Benchmarks");
+        report.say("Written by `mvn -B package exec:java@benchmark` (CONTRIBUTING.md). Machines differ and are"
+                + " noisy: the ratios, measured side by side in one run, are what counts. Heap of the server: "
+                + settings.heap() + ", " + CONNECTIONS + " connections, client and server on one machine.");
+        report.say("");
+        report.say("Machine: " + Machine.description() + ".");
+    }
+
+    private void page(PageRun.Rates rates) {
+        report.heading("(a) The customer's page, opened by its link");
+        report.say("In turns with a static file of the same size (" + rates.bytes()
+                + " bytes, identity encoding) from the same server; requests per second, medians of the rounds.");
+        report.head("static file", "page", "page / file", "ratio of each round", "unchanged (304)");
+        report.row(
+                rates.file(),
+                rates.page(),
+                rates.ratio(),
+                rates.ratios().stream()
+                        .map(ratio -> String.format("%.2f", ratio))
+                        .toList(),
+                rates.unchanged());
+    }
+
+    private void lists() {
+        report.heading("(b) The customer list of one provider");
+        report.say("Whole page over HTTP (signed in, 50 rows) beside a plain JDBC program that fetches the same rows;"
+                + " 200 looks each, milliseconds.");
+        report.head("customers", "look", "p50", "p95", "p50 / p50 at 1,000", "JDBC p50", "page / JDBC");
+        for (int size = 0; size < lists.size(); size++) {
+            for (int look = 0; look < lists.get(size).size(); look++) {
+                ListRun.Look one = lists.get(size).get(look);
+                report.row(
+                        SIZES.get(size).customers(),
+                        one.name(),
+                        one.page().p50(),
+                        one.page().p95(),
+                        one.page().p50() / lists.get(0).get(look).page().p50(),
+                        one.jdbc().p50(),
+                        one.ratio());
+            }
+        }
+    }
+
+    private void imports() {
+        report.heading("(d) Import of the combined file, three subscriptions a customer");
+        report.say(
+                "From the first byte of the upload to the last row, without the person's wait at the preview. Rows are"
+                        + " those written into company, customer_relationship, customer_search_term and subscription;"
+                        + " LOAD DATA loads the same rows into empty tables of the same definition.");
+        report.head(
+                "lines",
+                "rows",
+                "read and compare s",
+                "write s",
+                "rows/s",
+                "LOAD DATA rows/s",
+                "import / LOAD DATA",
+                "server memory MB");
+        for (ImportRun.Measured one : imports) {
+            report.row(
+                    one.lines(),
+                    one.rows(),
+                    one.reading().toMillis() / 1e3,
+                    one.writing().toMillis() / 1e3,
+                    one.rowsPerSecond(),
+                    one.loadDataRowsPerSecond(),
+                    one.ratio(),
+                    one.resident());
+        }
+    }
+
+    private void server(Duration ready) {
+        report.heading("(e) Start and memory");
+        report.say(
+                "From nothing (database installed, schema migrated, demo tenants loaded later) to ready, and resident"
+                        + " memory of the server after all of the above.");
+        report.head("start to ready s", "server memory MB", "load average at the end");
+        report.row(ready.toMillis() / 1e3, Machine.residentMegabytes(stack.serverProcess()), Machine.load());
+    }
+
+    private Connection connect() throws SQLException {
+        var address = stack.databaseAddress();
+        return DriverManager.getConnection(
+                address.url() + "&allowLoadLocalInfile=true", address.user(), address.password());
+    }
+
+    private static long provider(Connection connection, String email) throws SQLException {
+        return Long.parseLong(first(connection, "SELECT company_id FROM portal_user WHERE email = ?", email));
+    }
+
+    /** Gives out a link for one of the demo customers, as its partner would on the customer's page. */
+    private static String token(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("INSERT INTO contact_link"
+                + " (token, partner_id, customer_id, made_at) SELECT 'BenchmarkBenchmarkBenchmark12345', owner_id,"
+                + " customer_id, UTC_TIMESTAMP(6) FROM subscription GROUP BY owner_id, customer_id"
+                + " HAVING COUNT(*) >= 3 AND NOT EXISTS (SELECT 1 FROM contact_link l WHERE l.partner_id = owner_id"
+                + " AND l.customer_id = subscription.customer_id) LIMIT 1")) {
+            statement.executeUpdate();
+        }
+        return "BenchmarkBenchmarkBenchmark12345";
+    }
+
+    private static String first(Connection connection, String sql, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
+    private String password() throws IOException {
+        var accounts = new Properties();
+        Path file = settings.home().resolve("portal-ejb/src/main/resources/demo/accounts.properties");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            accounts.load(reader);
+        }
+        return accounts.getProperty("password");
+    }
+}
