@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Page;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.PublicAccess;
 import org.partnerportal.shared.security.Requires;
@@ -20,10 +24,21 @@ public class PartnershipQueries {
     @Inject
     private Clock clock;
 
-    /** The calling provider's resellers of today, by name. */
+    /**
+     * The calling provider's resellers of today, by name; one statement.
+     *
+     * @param q part of a name or a PartnerID, null or empty for all
+     */
     @Requires(Permission.RESELLER_VIEW)
-    public List<Partnership> resellers() {
-        return partnerships.ofProvider(clock.instant());
+    public Page<Partnership> list(String q, PageRequest request) {
+        List<Partnership> read = partnerships.list(q == null ? "" : q.strip(), request, clock.instant());
+        return Page.of(read, request, row -> Cursor.of(row.name(), row.resellerId()));
+    }
+
+    /** @throws NotFoundException when the caller does not work with this reseller */
+    @Requires(Permission.RESELLER_VIEW)
+    public Partnership get(long resellerId) {
+        return partnerships.find(resellerId, clock.instant()).orElseThrow(NotFoundException::new);
     }
 
     /** Ids of the caller's resellers at that moment. */

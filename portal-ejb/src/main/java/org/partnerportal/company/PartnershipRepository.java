@@ -3,8 +3,13 @@ package org.partnerportal.company;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.NativeSql.Row;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Partnerships between indirect providers and indirect resellers, with their effective dates. */
@@ -12,6 +17,11 @@ import org.partnerportal.shared.persistence.TenantRepository;
 class PartnershipRepository extends TenantRepository {
 
     private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
+
+    private static final String PARTNERSHIP = "SELECT l.id, c.id, c.name, c.partner_id, c.status, l.valid_from,"
+            + " COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
+            + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0)"
+            + " FROM partner_link l JOIN company c ON c.id = l.reseller_id WHERE l.provider_id = :tenant" + IN_FORCE;
 
     boolean linked(long resellerId, Instant at) {
         return sql("SELECT 1 FROM partner_link WHERE provider_id = :tenant AND reseller_id = :reseller" + IN_FORCE
@@ -28,18 +38,27 @@ class PartnershipRepository extends TenantRepository {
                 .list(row -> row.number(0)));
     }
 
-    List<Partnership> ofProvider(Instant at) {
-        return sql("SELECT l.id, l.reseller_id, c.name, c.partner_id, c.status, l.valid_from FROM partner_link l"
-                        + " JOIN company c ON c.id = l.reseller_id WHERE l.provider_id = :tenant" + IN_FORCE
-                        + " ORDER BY c.name, l.id")
+    /** The provider's resellers by name; those whose name or PartnerID holds the query. */
+    List<Partnership> list(String q, PageRequest page, Instant at) {
+        Optional<List<String>> place =
+                Cursor.parts(page.cursor(), 2).filter(parts -> parts.get(1).matches("[0-9]{1,18}"));
+        String way = page.backwards() ? "<" : ">";
+        String order = page.backwards() ? " DESC" : "";
+        String from =
+                place.isEmpty() ? "" : " AND (c.name " + way + " :name OR (c.name = :name AND c.id " + way + " :id))";
+        NativeSql sql = sql(PARTNERSHIP + " AND (c.name LIKE :q OR c.partner_id LIKE :q)" + from + " ORDER BY c.name"
+                        + order + ", c.id" + order + " LIMIT " + (page.size() + 1))
                 .param("at", at)
-                .list(row -> new Partnership(
-                        row.number(0),
-                        row.number(1),
-                        row.string(2),
-                        row.string(3),
-                        PartnerStatus.valueOf(row.string(4)),
-                        row.instant(5)));
+                .param("q", "%" + q.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        place.ifPresent(parts -> sql.param("name", parts.get(0)).param("id", Long.parseLong(parts.get(1))));
+        return sql.list(PartnershipRepository::partnership);
+    }
+
+    Optional<Partnership> find(long resellerId, Instant at) {
+        return sql(PARTNERSHIP + " AND c.id = :reseller")
+                .param("at", at)
+                .param("reseller", resellerId)
+                .first(PartnershipRepository::partnership);
     }
 
     Set<Long> providers(Instant at) {
@@ -70,6 +89,17 @@ class PartnershipRepository extends TenantRepository {
                 .param("reseller", resellerId)
                 .param("at", at)
                 .update();
+    }
+
+    private static Partnership partnership(Row row) {
+        return new Partnership(
+                row.number(0),
+                row.number(1),
+                row.string(2),
+                row.string(3),
+                PartnerStatus.valueOf(row.string(4)),
+                row.instant(5),
+                row.number(6));
     }
 
     private static String in(Set<Long> ids) {

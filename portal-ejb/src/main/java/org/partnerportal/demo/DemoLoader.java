@@ -52,6 +52,7 @@ public class DemoLoader {
             partners.publishFirst();
             customers.add();
             people.add();
+            people.addContacts();
             partners.publishAgain();
             partners.brand();
             partners.recordStandings();

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.account.AddUser;
@@ -11,8 +13,11 @@ import org.partnerportal.account.CreateUser;
 import org.partnerportal.account.Profile;
 import org.partnerportal.account.Role;
 import org.partnerportal.account.UserService;
+import org.partnerportal.contactpage.ContactLinkService;
+import org.partnerportal.notice.AddContactPerson;
+import org.partnerportal.notice.ContactPersonService;
 
-/** Who signs in to the demo. */
+/** Who signs in to the demo, and whom its partners tell about changes. */
 @Dependent
 class DemoPeople {
 
@@ -24,6 +29,34 @@ class DemoPeople {
 
     @Inject
     private UserService users;
+
+    @Inject
+    private ContactPersonService contacts;
+
+    @Inject
+    private ContactLinkService links;
+
+    /** Contact persons of two customers in three, who are told when an offer changes; links to the pages of those. */
+    void addContacts() {
+        Map<String, List<NamedCsvRecord>> byPartner =
+                DemoFile.rows("persons.csv").stream().collect(Collectors.groupingBy(row -> row.getField("partner")));
+        byPartner.forEach((partner, rows) -> steps.once(
+                "contacts " + partner,
+                () -> companies.as(companies.partner(partner), () -> {
+                    rows.forEach(this::addContact);
+                    links.giveAll(rows.stream()
+                            .map(row ->
+                                    companies.customer(row.getField("customer")).id())
+                            .distinct()
+                            .toList());
+                })));
+    }
+
+    private void addContact(NamedCsvRecord row) {
+        long customer = companies.customer(row.getField("customer")).id();
+        contacts.add(
+                new AddContactPerson(customer, row.getField("name"), row.getField("email"), row.getField("language")));
+    }
 
     void add() {
         steps.once("users", () -> {

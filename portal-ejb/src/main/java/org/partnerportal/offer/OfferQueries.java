@@ -73,6 +73,11 @@ public class OfferQueries {
         return coverage;
     }
 
+    @PublicAccess(SHOWN)
+    public Map<Long, OfferCoverage> coverageNow(Set<Long> companyIds) {
+        return coverageAt(companyIds, clock.instant());
+    }
+
     /** The tenant's versions in force that end within that time and that no later version follows, soonest first. */
     @Requires(Permission.OFFER_VIEW)
     public List<ExpiringOffer> expiringWithin(Duration time) {

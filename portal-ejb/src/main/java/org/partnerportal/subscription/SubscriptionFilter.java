@@ -5,9 +5,15 @@ package org.partnerportal.subscription;
  *
  * @param q beginning of a product's name or, if it looks like one, of a subscription ID
  * @param resellerId reseller of record of one's own subscriptions
+ * @param contactId designated contact of one's own subscriptions; they come in the order in which it was named
  */
 public record SubscriptionFilter(
-        SubscriptionScope scope, String q, ProductFamily family, SubscriptionStatus status, Long resellerId) {
+        SubscriptionScope scope,
+        String q,
+        ProductFamily family,
+        SubscriptionStatus status,
+        Long resellerId,
+        Long contactId) {
 
     public SubscriptionFilter {
         scope = scope == null ? SubscriptionScope.OWNED : scope;
@@ -15,7 +21,7 @@ public record SubscriptionFilter(
     }
 
     public static SubscriptionFilter owned() {
-        return new SubscriptionFilter(SubscriptionScope.OWNED, null, null, null, null);
+        return new SubscriptionFilter(SubscriptionScope.OWNED, null, null, null, null, null);
     }
 
     /** Whether the query is the beginning of an ID (GUID) and not of a name. */

@@ -16,45 +16,51 @@ class SubscriptionListRepository extends TenantRepository {
     private static final int MOST_OF_ONE_CUSTOMER = 500;
     private static final String COLUMNS = "SELECT s.id, s.ms_subscription_id, s.product_name, s.product_family,"
             + " s.quantity, s.status, s.channel, s.customer_id, COALESCE(r.company_name, c.name), o.name, v.name,"
-            + " n.name, s.owner_id, s.version FROM subscription s";
+            + " n.name, a.contact_id, a.id, s.owner_id, s.version";
     private static final String NAMES = " LEFT JOIN customer_relationship r ON r.partner_id = :tenant"
             + " AND r.customer_id = s.customer_id"
             + " JOIN company c ON c.id = s.customer_id JOIN company o ON o.id = s.owner_id"
-            + " LEFT JOIN company v ON v.id = s.reseller_id"
-            + " LEFT JOIN support_assignment a ON a.subscription_id = s.id AND a.valid_from <= :now"
-            + " AND (a.valid_to IS NULL OR a.valid_to > :now)"
-            + " LEFT JOIN company n ON n.id = a.contact_id";
+            + " LEFT JOIN company v ON v.id = s.reseller_id";
+    private static final String ASSIGNED =
+            " LEFT JOIN support_assignment a ON a.subscription_id = s.id AND a.valid_from <= :now"
+                    + " AND (a.valid_to IS NULL OR a.valid_to > :now)"
+                    + " LEFT JOIN company n ON n.id = a.contact_id";
 
     /** A row with what pages besides the list need. */
     record Found(SubscriptionRow row, long ownerId, long version) {}
 
     List<SubscriptionRow> list(SubscriptionFilter filter, PageRequest page, Instant now) {
-        String key = filter.seeksId() ? "s.ms_subscription_id" : "s.product_name";
+        String key = key(filter);
+        String id = filter.contactId() == null ? "s.id" : "a.id";
         var place = Cursor.parts(page.cursor(), 2).filter(parts -> parts.get(1).matches("[0-9]{1,18}"));
         String way = page.backwards() ? "<" : ">";
         String order = page.backwards() ? " DESC" : "";
         String from = place.isEmpty()
                 ? ""
-                : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND s.id " + way + " :id))";
-        NativeSql sql = sql(COLUMNS + " FORCE INDEX (" + index(filter) + ")" + NAMES + " WHERE "
-                        + condition(filter, key) + from + " ORDER BY " + key + order + ", s.id" + order + " LIMIT "
-                        + (page.size() + 1))
+                : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND " + id + " " + way + " :id))";
+        NativeSql sql = sql(source(filter) + " WHERE " + condition(filter) + from + " ORDER BY " + key + order + ", "
+                        + id + order + " LIMIT " + (page.size() + 1))
                 .param("now", now)
                 .param("prefix", filter.q().replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("family", filter.family())
                 .param("status", filter.status())
-                .param("reseller", filter.resellerId());
+                .param("reseller", filter.resellerId())
+                .param("contact", filter.contactId());
         place.ifPresent(at -> sql.param("key", at.get(0)).param("id", Long.parseLong(at.get(1))));
         return sql.list(row -> found(row).row());
     }
 
     String cursor(SubscriptionFilter filter, SubscriptionRow row) {
+        if (filter.contactId() != null) {
+            return Cursor.of(row.contactId(), row.assignmentId());
+        }
         return Cursor.of(filter.seeksId() ? row.msSubscriptionId() : row.productName(), row.id());
     }
 
     /** One customer's subscriptions that the caller owns, resells, or is or will be designated contact of. */
     List<Found> ofCustomer(long customerId, Instant now) {
-        return sql(COLUMNS + NAMES + " WHERE s.customer_id = :customer AND (s.owner_id = :tenant"
+        return sql(COLUMNS + " FROM subscription s" + NAMES + ASSIGNED
+                        + " WHERE s.customer_id = :customer AND (s.owner_id = :tenant"
                         + " OR s.reseller_id = :tenant OR EXISTS (SELECT 1 FROM support_assignment m"
                         + " WHERE m.subscription_id = s.id AND m.contact_id = :tenant"
                         + " AND (m.valid_to IS NULL OR m.valid_to > :now)))"
@@ -84,6 +90,22 @@ class SubscriptionListRepository extends TenantRepository {
                         row.instant(4).isAfter(now)));
     }
 
+    /** The first part of the order; the second is the row's id. */
+    private static String key(SubscriptionFilter filter) {
+        if (filter.contactId() != null) {
+            return "a.contact_id";
+        }
+        return filter.seeksId() ? "s.ms_subscription_id" : "s.product_name";
+    }
+
+    private static String source(SubscriptionFilter filter) {
+        return filter.contactId() == null
+                ? COLUMNS + " FROM subscription s FORCE INDEX (" + index(filter) + ")" + NAMES + ASSIGNED
+                : COLUMNS + " FROM support_assignment a FORCE INDEX (ix_support_assignment_owner_id_contact_id)"
+                        + " STRAIGHT_JOIN subscription s ON s.id = a.subscription_id" + NAMES
+                        + " LEFT JOIN company n ON n.id = a.contact_id";
+    }
+
     private static String index(SubscriptionFilter filter) {
         if (filter.scope() == SubscriptionScope.RESOLD || filter.resellerId() != null) {
             return "ix_subscription_reseller_id_product_name";
@@ -99,12 +121,16 @@ class SubscriptionListRepository extends TenantRepository {
                 : "ix_subscription_owner_id_product_name";
     }
 
-    private static String condition(SubscriptionFilter filter, String key) {
-        return (filter.scope() == SubscriptionScope.RESOLD ? "s.reseller_id = :tenant" : "s.owner_id = :tenant")
+    private static String condition(SubscriptionFilter filter) {
+        String mine = filter.scope() == SubscriptionScope.RESOLD ? "s.reseller_id = :tenant" : "s.owner_id = :tenant";
+        String named = "a.owner_id = :tenant AND a.contact_id = :contact AND a.valid_from <= :now"
+                + " AND (a.valid_to IS NULL OR a.valid_to > :now)";
+        String searched = filter.seeksId() ? "s.ms_subscription_id" : "s.product_name";
+        return (filter.contactId() == null ? mine : named)
                 + (filter.resellerId() == null ? "" : " AND s.reseller_id = :reseller")
                 + (filter.family() == null ? "" : " AND s.product_family = :family")
                 + (filter.status() == null ? "" : " AND s.status_code = :status")
-                + (filter.q().isEmpty() ? "" : " AND " + key + " LIKE :prefix");
+                + (filter.q().isEmpty() ? "" : " AND " + searched + " LIKE :prefix");
     }
 
     private static Found found(Row row) {
@@ -121,7 +147,9 @@ class SubscriptionListRepository extends TenantRepository {
                 row.string(8),
                 row.string(9),
                 row.string(10),
-                row.string(11));
-        return new Found(line, row.number(12), row.number(13));
+                row.string(11),
+                row.numberOrNull(12),
+                row.numberOrNull(13));
+        return new Found(line, row.number(14), row.number(15));
     }
 }

@@ -7,7 +7,7 @@ package org.partnerportal.subscription;
  * @param status what it means
  * @param statusText how it came from outside
  * @param reseller name of the reseller of record, null without one
- * @param contact name of the designated support contact in force, null for the default
+ * @param contact name of the designated support contact in force, null for the default, as is what follows
  */
 public record SubscriptionRow(
         long id,
@@ -22,4 +22,6 @@ public record SubscriptionRow(
         String customerName,
         String owner,
         String reseller,
-        String contact) {}
+        String contact,
+        Long contactId,
+        Long assignmentId) {}

@@ -30,6 +30,7 @@ public class SubscriptionListBean {
     private String family;
     private String status;
     private String reseller;
+    private String contact;
     private String after;
     private String before;
     private String size;
@@ -42,7 +43,8 @@ public class SubscriptionListBean {
                     q,
                     Parameters.constant(ProductFamily.class, family),
                     Parameters.constant(SubscriptionStatus.class, status),
-                    Parameters.number(reseller));
+                    Parameters.number(reseller),
+                    Parameters.number(contact));
             page = subscriptions.list(filter, PageRequest.of(after, before, Parameters.size(size)));
         }
         return page;
@@ -111,6 +113,14 @@ public class SubscriptionListBean {
 
     public void setReseller(String reseller) {
         this.reseller = reseller;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
     }
 
     public String getAfter() {
