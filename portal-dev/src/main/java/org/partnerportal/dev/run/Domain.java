@@ -74,7 +74,6 @@ final class Domain {
         http(xml);
         java(xml, settings);
         xml.add("/domain", "phone-home-runtime-configuration", OFF)
-                .set("/domain/hazelcast-runtime-configuration", Map.of("interface", "127.0.0.1"))
                 .set(CONFIG + "/hazelcast-config-specific-configuration", OFF)
                 .set(CONFIG + "/microprofile-metrics-configuration", OFF)
                 .add(CONFIG, "microprofile-openapi-configuration", OFF)
@@ -109,7 +108,7 @@ final class Domain {
                         HTTP,
                         Map.of(
                                 "compression", "on",
-                                "compressible-mime-type", COMPRESSED,
+                                "compressable-mime-type", COMPRESSED,
                                 "max-connections", "-1",
                                 "xpowered-by", "false",
                                 "server-header", "false"))

@@ -6,8 +6,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 
 /** CONSOLE PROGRAM. Bare {@code mvn} ends here: brings the portal up and keeps it up until Ctrl-C. */
 public final class Portal {
@@ -60,7 +61,8 @@ public final class Portal {
     }
 
     private void welcome(long seconds) {
-        CONSOLE.println("\nPartner Portal is ready after " + seconds + " s: " + stack.address());
+        CONSOLE.println("\nPartner Portal is ready after " + seconds + " s: "
+                + stack.settings().address());
         accounts(stack.settings().home().resolve("portal-ejb/src/main/resources/demo/accounts.properties"));
         Log.find(stack.log(), "PORTAL SET-UP:").ifPresent(CONSOLE::println);
         CONSOLE.println("Data: " + stack.settings().data() + "   Log: " + stack.log() + "\nCtrl-C stops it.\n");
@@ -70,14 +72,26 @@ public final class Portal {
         if (!Boolean.parseBoolean(stack.settings().environment().get("PORTAL_DEMO")) || !Files.exists(file)) {
             return;
         }
-        var accounts = new Properties();
+        Map<String, String> accounts = read(file);
+        CONSOLE.println("Demo accounts, all with the password " + accounts.remove("password") + ":");
+        accounts.forEach((account, about) -> CONSOLE.printf("  %-36s %s%n", account, about));
+    }
+
+    /** In the order of the file, which is the order in which to try them. */
+    private static Map<String, String> read(Path file) {
+        var inOrder = new LinkedHashMap<String, String>();
+        var properties = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                return inOrder.put(key.toString(), value.toString());
+            }
+        };
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            accounts.load(reader);
+            properties.load(reader);
         } catch (IOException unreadable) {
             throw new CannotStartException("Cannot read " + file, unreadable);
         }
-        CONSOLE.println("Demo accounts, all with the password " + accounts.remove("password") + ":");
-        new TreeMap<>(accounts).forEach((account, about) -> CONSOLE.printf("  %-36s %s%n", account, about));
+        return inOrder;
     }
 
     private void shutDown() {

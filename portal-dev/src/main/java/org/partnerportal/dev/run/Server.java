@@ -109,6 +109,7 @@ final class Server {
                 .redirectErrorStream(true)
                 .redirectOutput(domain.directory().resolve("logs/console.log").toFile());
         Map<String, String> environment = builder.environment();
+        environment.put("PORTAL_URL", settings.address().toString());
         environment.putAll(settings.environment());
         environment.putAll(database.environment());
         return builder;

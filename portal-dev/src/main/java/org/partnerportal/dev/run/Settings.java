@@ -1,6 +1,8 @@
 package org.partnerportal.dev.run;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +49,12 @@ public record Settings(
                 heap(given.getOrDefault("PORTAL_HEAP", "768m")),
                 DatabaseAddress.given(given),
                 server(given));
+    }
+
+    /** The portal's address for a browser on this machine. */
+    public URI address() {
+        String host = List.of("127.0.0.1", "0.0.0.0").contains(bind) ? "localhost" : bind;
+        return URI.create("http://" + host + ":" + httpPort + "/portal/");
     }
 
     /** Where Maven unpacked Payara and MariaDB for this project. */

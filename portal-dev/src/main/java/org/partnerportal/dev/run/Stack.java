@@ -1,7 +1,6 @@
 package org.partnerportal.dev.run;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -77,12 +76,6 @@ public final class Stack {
 
     public Settings settings() {
         return settings;
-    }
-
-    /** The portal's address. */
-    public URI address() {
-        String host = List.of("127.0.0.1", "0.0.0.0").contains(settings.bind()) ? "localhost" : settings.bind();
-        return URI.create("http://" + host + ":" + settings.httpPort() + "/portal/");
     }
 
     public DatabaseAddress databaseAddress() {

@@ -59,7 +59,7 @@ public abstract class BrowserTest {
 
     /** Where the portal is; {@code page.navigate("customers/list")} goes from here. */
     protected URI address() {
-        return TestStack.running().address();
+        return TestStack.running().settings().address();
     }
 
     /** Signs one of the demo accounts in on {@link #page}. */
