@@ -49,6 +49,10 @@ final class Children {
         }
     }
 
+    synchronized boolean any() {
+        return !running.isEmpty();
+    }
+
     /** Ends all, the last started first. */
     synchronized void endAll() {
         closed = true;

@@ -96,8 +96,10 @@ public final class Portal {
 
     private void shutDown() {
         stopping = true;
-        CONSOLE.println("\nStopping …");
-        stack.stop();
-        CONSOLE.println("Stopped.");
+        if (stack.started()) {
+            CONSOLE.println("\nStopping …");
+            stack.stop();
+            CONSOLE.println("Stopped.");
+        }
     }
 }

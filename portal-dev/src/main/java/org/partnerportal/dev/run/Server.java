@@ -17,7 +17,7 @@ final class Server {
 
     static final String NAME = "server";
 
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final Path payara;

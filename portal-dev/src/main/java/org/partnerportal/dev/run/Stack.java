@@ -92,6 +92,11 @@ public final class Stack {
         return server.log();
     }
 
+    /** Whether there is anything to stop. */
+    public boolean started() {
+        return children.any();
+    }
+
     /** Waits until the server or the database ends by itself, which it should not. */
     public String awaitEnd() {
         CompletableFuture<String> serverEnd = server.process().onExit().thenApply(ended -> "The server");
@@ -117,7 +122,8 @@ public final class Stack {
                         + "; 1024 MB are needed. Make room, or choose another place with PORTAL_DATA.");
             }
         } catch (IOException failed) {
-            throw new CannotStartException("Cannot write to " + settings.data() + ": " + failed.getMessage(), failed);
+            throw new CannotStartException(
+                    "Cannot write to " + settings.data() + ". Choose another place with PORTAL_DATA.", failed);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerportal.dev.stack.TestStack;
 
 /** The database of a run: whether what was written outlives a killed server, and who may come in. */
-@Timeout(120)
+@Timeout(300)
 class DatabaseIT {
 
     @TempDir

@@ -24,6 +24,33 @@ class LogTest {
     }
 
     @Test
+    void showsTheServersFirstFailureAndItsDeepestCause() throws IOException {
+        Path log = Files.writeString(
+                directory.resolve("log"),
+                """
+                [2026-11-21] [Payara] [INFO] [x] [[
+                  all is well]]
+
+                [2026-11-21] [Payara] [SEVERE] [x] [[
+                  Exception while starting
+                jakarta.ejb.EJBException: no Migrator
+                \tat com.sun.ejb.X
+                Caused by: jakarta.ejb.CreateException: no Migrator
+                \tat com.sun.ejb.Y
+                Caused by: FlywayValidateException: Validate failed
+                \tat org.flywaydb.Z]]
+
+                [2026-11-21] [Payara] [SEVERE] [x] [[
+                  Exception while loading the app
+                Caused by: something else]]
+                """);
+
+        assertThat(Log.tail(log))
+                .startsWith("Exception while starting\n  Caused by: FlywayValidateException: Validate failed\n")
+                .doesNotContain("all is well", "something else", "\tat ");
+    }
+
+    @Test
     void showsTheEndWithoutErrors() throws IOException {
         Path log = Files.writeString(directory.resolve("log"), "1\n2\n3\n4\n");
 
@@ -40,6 +67,6 @@ class LogTest {
     void findsAMark() throws IOException {
         Path log = Files.writeString(directory.resolve("log"), "[INFO] [x]\n  PORTAL SET-UP: open http://x]]\n");
 
-        assertThat(Log.find(log, "PORTAL SET-UP:")).contains("PORTAL SET-UP: open http://x]]");
+        assertThat(Log.find(log, "PORTAL SET-UP:")).contains("PORTAL SET-UP: open http://x");
     }
 }

@@ -47,6 +47,7 @@ public final class TestStack {
         return target().resolve("stack");
     }
 
+    /** The server compiles its code lightly: it runs for minutes, and half of that would go into compiling well. */
     private static Settings settings() {
         int httpPort = Ports.free();
         return new Settings(
@@ -65,7 +66,9 @@ public final class TestStack {
                         "PORTAL_MAIL",
                         "outbox",
                         "PORTAL_URL",
-                        "http://127.0.0.1:" + httpPort + "/portal"));
+                        "http://127.0.0.1:" + httpPort + "/portal",
+                        "JAVA_TOOL_OPTIONS",
+                        "-XX:TieredStopAtLevel=1"));
     }
 
     private static void delete(Path root) {
