@@ -135,6 +135,10 @@ final class Server {
         if (Waiting.on(asking) != 0) {
             throw new IOException(String.join(" ", lines));
         }
-        return lines.stream().skip(1).takeWhile(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .dropWhile(line -> !line.startsWith("Dump of JVM Invocation"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .toList();
     }
 }
