@@ -58,7 +58,8 @@ public final class Benchmark {
         Duration ready = Duration.ofNanos(System.nanoTime() - start);
         head();
         try (Connection connection = connect()) {
-            PageRun.Rates rates = new PageRun(stack.address(), settings.data().resolve("domain/docroot"), CONNECTIONS)
+            PageRun.Rates rates = new PageRun(
+                            settings.address(), settings.data().resolve("domain/docroot"), CONNECTIONS)
                     .run(token(connection));
             for (Size size : SIZES) {
                 if (size.customers() <= most) {
@@ -77,7 +78,7 @@ public final class Benchmark {
 
     private void measure(Connection connection, Size size) throws Exception {
         CONSOLE.println("Importing " + size.customers() + " customers …");
-        PortalSession session = PortalSession.signIn(stack.address(), size.email(), password());
+        PortalSession session = PortalSession.signIn(settings.address(), size.email(), password());
         long provider = provider(connection, size.email());
         Path folder = Files.createDirectories(settings.data().resolve("benchmark"));
         Path file = folder.resolve("customers-" + size.customers() + ".csv");
