@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnerportal.account.FirstAdministratorService;
 import org.partnerportal.account.Profile;
@@ -32,7 +33,11 @@ public class FirstAdministratorBean {
     private Notices notices;
 
     private final NewAdministrator form = new NewAdministrator();
+
+    @Inject
+    @Param
     private String token;
+
     private Boolean open;
 
     @PostConstruct
@@ -83,13 +88,5 @@ public class FirstAdministratorBean {
 
     public NewAdministrator getForm() {
         return form;
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }

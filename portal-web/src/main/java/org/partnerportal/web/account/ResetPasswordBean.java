@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnerportal.account.PasswordLinkService;
 import org.partnerportal.account.SetPassword;
@@ -21,7 +22,10 @@ public class ResetPasswordBean {
     @Inject
     private Notices notices;
 
+    @Inject
+    @Param
     private String token;
+
     private String password;
     private String repeated;
     private Optional<String> email;
@@ -42,14 +46,6 @@ public class ResetPasswordBean {
             email = token == null ? Optional.empty() : links.emailBehind(token);
         }
         return email.orElse(null);
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 
     public String getPassword() {
