@@ -74,23 +74,24 @@
 
   /* Charts take letter and colours from the style sheet; models name colours like '--accent'. */
   function dressCharts(Chart) {
-    var probe = document.createElement('span');
+    var root = document.documentElement;
+    var probe = root.appendChild(document.createElement('span'));
     function colour(token) {
       probe.style.color = 'var(' + token + ')';
-      document.body.appendChild(probe);
-      var value = getComputedStyle(probe).color;
-      probe.remove();
-      return value;
+      return getComputedStyle(probe).color;
     }
+    Chart.defaults.font.family = '"Golos Text", sans-serif';
+    Chart.defaults.color = colour('--ink-soft');
+    Chart.defaults.borderColor = colour('--line');
+    probe.remove();
     Chart.register({
       id: 'tokens',
       beforeInit: function (chart) {
-        Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-        Chart.defaults.color = colour('--ink-soft');
-        Chart.defaults.borderColor = colour('--line');
+        root.appendChild(probe);
         chart.data.datasets.forEach(function (set) {
           if (String(set.backgroundColor).startsWith('--')) { set.backgroundColor = colour(set.backgroundColor); }
         });
+        probe.remove();
       }
     });
   }
