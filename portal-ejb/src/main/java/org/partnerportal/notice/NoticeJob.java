@@ -1,5 +1,6 @@
 package org.partnerportal.notice;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -10,6 +11,7 @@ import org.partnerportal.shared.job.JobLease;
 
 /** Tells customers of what was published, on one node at a time; what a killed node began another one ends. */
 @Singleton
+@DependsOn("Migrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NoticeJob {
 

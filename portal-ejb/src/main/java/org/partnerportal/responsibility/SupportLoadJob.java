@@ -1,5 +1,6 @@
 package org.partnerportal.responsibility;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,7 @@ import org.partnerportal.shared.job.JobLease;
 
 /** Counts in the background, on one node at a time. */
 @Singleton
+@DependsOn("Migrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SupportLoadJob {
 

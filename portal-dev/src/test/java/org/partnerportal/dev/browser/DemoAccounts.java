@@ -10,11 +10,11 @@ import java.util.Properties;
 import org.partnerportal.dev.stack.TestStack;
 
 /** What the demo feature says about its accounts: {@code password=…} of all of them, and {@code e-mail=who it is}. */
-final class DemoAccounts {
+public final class DemoAccounts {
 
     private DemoAccounts() {}
 
-    static String password() {
+    public static String password() {
         Path file = TestStack.home().resolve("portal-ejb/src/main/resources/demo/accounts.properties");
         var accounts = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
