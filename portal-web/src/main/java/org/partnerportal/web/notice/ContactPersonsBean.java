@@ -12,6 +12,7 @@ import org.partnerportal.notice.ContactPersonService;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Viewer;
 
 /** People whom the partner tells of changes, on the detail page of their customer (parameter {@code id}). */
 @Named
@@ -26,6 +27,9 @@ public class ContactPersonsBean {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Viewer viewer;
 
     private List<ContactPerson> persons;
     private String name;
@@ -79,8 +83,9 @@ public class ContactPersonsBean {
         this.email = email;
     }
 
+    /** Until another is chosen, the language that the partner itself works in. */
     public String getLanguage() {
-        return language;
+        return language == null ? viewer.getLanguage() : language;
     }
 
     public void setLanguage(String language) {

@@ -22,8 +22,6 @@ import java.io.IOException;
 public class EveryResponse implements Filter {
 
     private static final String POLICY = "Content-Security-Policy";
-    /** Below this path other sites may show us in a frame: the snippet that partners embed. */
-    private static final String EMBEDDABLE = "/embed/";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -46,12 +44,9 @@ public class EveryResponse implements Filter {
 
     private static void protect(HttpServletRequest request, HttpServletResponse response) {
         String policy = policy(request.getServletContext());
-        boolean embeddable = request.getRequestURI().startsWith(request.getContextPath() + EMBEDDABLE);
-        response.setHeader(POLICY, embeddable ? policy.replace("frame-ancestors 'none'", "frame-ancestors *") : policy);
-        if (!embeddable) {
-            response.setHeader("X-Frame-Options", "DENY");
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        }
+        response.setHeader(POLICY, policy);
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         // a link given out to a customer is a secret: other sites must not learn it
         response.setHeader("Referrer-Policy", "same-origin");
