@@ -12,7 +12,7 @@ import org.partnerportal.web.shared.Messages;
 final class PageAnswer {
 
     private static final String POLICY =
-            "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self'; font-src 'self';"
+            "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data:; font-src 'self';"
                     + " style-src 'self'; script-src 'self'; frame-ancestors ";
     private static final String POLICY_ALONE = POLICY + "'none'";
     private static final String POLICY_FRAMED = POLICY + "*";
