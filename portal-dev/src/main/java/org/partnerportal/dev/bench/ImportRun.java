@@ -103,7 +103,7 @@ final class ImportRun {
                 + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n";
         HttpRequest request = HttpRequest.newBuilder(session.address("imports/upload"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Origin", session.address("/").toString().replaceFirst("/$", ""))
+                .header("Origin", session.origin())
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(head),
                         HttpRequest.BodyPublishers.ofFile(file),

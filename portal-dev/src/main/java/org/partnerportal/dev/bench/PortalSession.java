@@ -59,6 +59,7 @@ final class PortalSession {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(portal.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }
@@ -69,6 +70,11 @@ final class PortalSession {
 
     URI address(String path) {
         return portal.resolve(path);
+    }
+
+    /** What a browser would say of where a form comes from. */
+    String origin() {
+        return "http://" + portal.getRawAuthority();
     }
 
     /** Hidden fields of a page by name; the first of each name. */

@@ -39,7 +39,8 @@ public class EveryResponse implements Filter {
         for (Choices choice : Choices.values()) {
             choice.remember(request, response);
         }
-        chain.doFilter(request, new OnePolicy(response));
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(failed ? new ErrorPageRequest(request) : request, new OnePolicy(response));
     }
 
     private static void protect(HttpServletRequest request, HttpServletResponse response) {
