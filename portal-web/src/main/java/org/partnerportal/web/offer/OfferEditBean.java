@@ -3,6 +3,7 @@ package org.partnerportal.web.offer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Beans;
 import org.omnifaces.util.Faces;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.offer.OfferContent;
@@ -34,10 +36,10 @@ public class OfferEditBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private OfferQueries queries;
+    private transient OfferQueries queries;
 
     @Inject
-    private OfferService service;
+    private transient OfferService service;
 
     @Inject
     private Viewer viewer;
@@ -57,6 +59,13 @@ public class OfferEditBean implements Serializable {
     private transient CompanyView company;
     private transient ProblemWords problems;
     private transient OfferCard card;
+
+    /** The services stay here when the form travels; when it comes back it finds them again. */
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        queries = Beans.getReference(OfferQueries.class);
+        service = Beans.getReference(OfferService.class);
+    }
 
     /** Opens the draft; view action. */
     public void load() {
