@@ -21,7 +21,9 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final String DISTRIBUTOR = "lucia.ortega@contoso.example";
     /** Pages that need no parameter; those of one thing are reached through its list. */
     private static final List<String> PAGES = List.of(
+            "today",
             "gaps",
+            "resellers/list",
             "customers/list",
             "customers/list?q=farm",
             "customers/list?q=nobody-is-called-like-this",
