@@ -16,8 +16,11 @@ public record CreateCompany(
         @NotNull CompanyKind kind,
         @NotNull Cloud cloud,
         @NotBlank @Size(max = 200) @Pattern(regexp = EditCompany.ONE_LINE) String name,
-        @Pattern(regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") String msTenantId,
-        @Pattern(regexp = "[0-9]{1,20}") String partnerId,
+        @Pattern(
+                        regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+                        message = "{org.partnerportal.company.msTenantId.message}")
+                String msTenantId,
+        @Pattern(regexp = "[0-9]{1,20}", message = "{org.partnerportal.company.partnerId.message}") String partnerId,
         @Pattern(regexp = "[A-Z]{2}") String country,
         @NotBlank String timeZone,
         @NotNull @Pattern(regexp = EditCompany.LANGUAGES) String language) {}
