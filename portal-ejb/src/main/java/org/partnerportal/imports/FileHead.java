@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the first bytes of a file tell: encoding, separator, headings.
@@ -37,6 +38,7 @@ record FileHead(Charset charset, boolean certain, char separator, List<ImportCol
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int MOST_SHOWN = 200;
+    private static final Pattern NOT_IN_HEADINGS = Pattern.compile("[^\\r\\n]{0,200}?[\\x00-\\x08\\x0E-\\x1F]");
 
     /**
      * @throws WrongFileKindException when it is not a text file at all
@@ -59,6 +61,9 @@ record FileHead(Charset charset, boolean certain, char separator, List<ImportCol
         String text = strict == null ? decode(head, charset, CodingErrorAction.REPLACE) : strict;
         if (text.isBlank()) {
             throw new EmptyFileException();
+        }
+        if (NOT_IN_HEADINGS.matcher(text).lookingAt()) {
+            throw new WrongFileKindException(FileKind.BINARY);
         }
         List<FileHead> tries = new ArrayList<>();
         for (char separator : SEPARATORS) {

@@ -88,6 +88,7 @@ class FileHeadTest {
         "504b0304140006000800000021006162, ARCHIVE",
         "1f8b0800000000000003, ARCHIVE",
         "4d6963726f00736f6674000000, BINARY",
+        "0001020300, BINARY",
     })
     void refusesWhatIsNotText(String hex, FileKind kind) {
         assertThatThrownBy(() -> FileHead.of(HexFormat.of().parseHex(hex)))
