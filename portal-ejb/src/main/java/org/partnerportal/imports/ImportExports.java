@@ -98,10 +98,12 @@ public class ImportExports {
      * The lines that were left out, as they stood in the file, with their number and the reason in front.
      *
      * @param reasonText a fault in the reader's words
+     * @throws NotFoundException also when the file is no longer kept
      */
     @Requires(CUSTOMER_IMPORT)
     public void faulty(long id, OutputStream out, Locale locale, Function<RowFault, String> reasonText) {
         ImportJob job = jobs.get(id);
+        jobs.piece(id, 0).orElseThrow(NotFoundException::new);
         try (InputStream file = StoredFile.reader(number -> jobs.piece(id, number));
                 CsvLines lines = CsvLines.of(file, job.charset(), job.separator());
                 CsvOut csv = new CsvOut(out, job.separator())) {

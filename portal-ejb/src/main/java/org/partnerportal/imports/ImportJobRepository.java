@@ -27,6 +27,9 @@ class ImportJobRepository extends TenantRepository {
         }
     }
 
+    /** An import that has ended, and whose it is. */
+    record Ended(long companyId, long job) {}
+
     ImportJob store(ImportJob job) {
         return insert(job);
     }
@@ -82,6 +85,23 @@ class ImportJobRepository extends TenantRepository {
                         "SELECT DISTINCT company_id FROM import_job"
                                 + " WHERE status IN ('READING', 'COMPARING', 'RUNNING')")
                 .list(row -> row.number(0));
+    }
+
+    /** Imports of all companies that ended before that moment and whose file is still kept; the oldest first. */
+    List<Ended> endedBefore(Instant moment, int most) {
+        return unboundSql(
+                        "old files are cleared away in the whole installation",
+                        "SELECT j.company_id, j.id FROM import_job j WHERE j.ended_at < :moment AND EXISTS"
+                                + " (SELECT 1 FROM import_piece p WHERE p.job_id = j.id) ORDER BY j.id LIMIT " + most)
+                .param("moment", moment)
+                .list(row -> new Ended(row.number(0), row.number(1)));
+    }
+
+    /** Forgets the file itself; that it was imported, and with what result, stays. */
+    void removePieces(long job) {
+        sql("DELETE FROM import_piece WHERE company_id = :tenant AND job_id = :job")
+                .param("job", job)
+                .update();
     }
 
     /** The newest first; from a place in the list, or from the start when {@code at} is null. */

@@ -84,6 +84,12 @@ public class ImportSteps {
         return staging.remove(job, faultyToo, REMOVED_AT_ONCE) == REMOVED_AT_ONCE;
     }
 
+    /** Forgets the file, once all its lines are cleared. */
+    @Requires(CUSTOMER_IMPORT)
+    public void forgetFile(long job) {
+        jobs.removePieces(job);
+    }
+
     /** Stores lines that were read; false when nobody wants them any more. */
     @Requires(CUSTOMER_IMPORT)
     public boolean stage(long id, List<StagedLine> lines, long bytesRead) {

@@ -64,7 +64,12 @@ public abstract class BrowserTest {
 
     /** Signs one of the demo accounts in on {@link #page}. */
     protected void signInAs(String email) {
-        signIn(page, email, DemoAccounts.password());
+        signInAs(page, email);
+    }
+
+    /** Signs one of the demo accounts in on another page. */
+    protected void signInAs(Page on, String email) {
+        signIn(on, email, DemoAccounts.password());
     }
 
     /** The password of every demo account. */

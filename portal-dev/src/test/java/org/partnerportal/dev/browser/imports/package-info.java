@@ -1,0 +1,2 @@
+/** Handing files in through a browser. */
+package org.partnerportal.dev.browser.imports;
