@@ -123,6 +123,7 @@ class ImportBrowserIT extends BrowserTest {
         Page look = open(device, language);
         signInAs(look, PARTNER);
         look.navigate("imports/list?lang=" + language);
+        assertThat(look.locator("#file-large")).isHidden();
         look.locator("summary").click();
         checkAxe(look);
         checkFits(look);
