@@ -2,6 +2,7 @@ package org.partnerportal.contactpage;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.partnerportal.responsibility.Contents;
 import org.partnerportal.responsibility.CustomerSupport;
 import org.partnerportal.responsibility.Reason;
 import org.partnerportal.responsibility.Responsibility;
+import org.partnerportal.responsibility.SupportedProduct;
 
 /** Puts answers together that read the same, so that a customer with forty products of one partner sees one card. */
 final class SupportCards {
@@ -46,18 +48,19 @@ final class SupportCards {
         return group.get(0).contents() == Contents.MICROSOFT;
     }
 
-    /** When a contact was named differs from product to product and makes no other answer. */
+    /** Products of one company read the same, whatever the reason that it supports each of them. */
     private static Object sameAnswer(Responsibility answer) {
-        Reason reason = answer.reason();
-        return Stream.of(
-                        answer.company(),
-                        answer.contents(),
-                        answer.offerVersionId(),
-                        answer.portal(),
-                        reason.code(),
-                        reason.passedOver(),
-                        reason.owner(),
-                        answer.path())
+        return Arrays.asList(
+                answer.company(), answer.contents(), answer.offerVersionId(), answer.portal(), answer.path());
+    }
+
+    /** When a contact was named differs from product to product and makes no other reason. */
+    private static List<Ground> grounds(List<Responsibility> group) {
+        Map<Reason, List<SupportedProduct>> grounds = new LinkedHashMap<>();
+        group.forEach(answer -> grounds.computeIfAbsent(answer.reason().undated(), reason -> new ArrayList<>())
+                .add(answer.product()));
+        return grounds.entrySet().stream()
+                .map(ground -> new Ground(ground.getValue(), ground.getKey()))
                 .toList();
     }
 
@@ -73,7 +76,7 @@ final class SupportCards {
                 support.offerOf(first).orElse(null),
                 support.profileOf(first).orElse(null),
                 first.portal(),
-                first.reason(),
+                grounds(group),
                 first.path());
     }
 }

@@ -12,6 +12,11 @@ import java.time.Instant;
  */
 public record Reason(ReasonCode code, String company, String passedOver, String owner, Instant since) {
 
+    /** The same for all products for which it is, whenever the company was named. */
+    public Reason undated() {
+        return new Reason(code, company, passedOver, owner, null);
+    }
+
     /** Arguments of the sentence, in the order of its placeholders {0}, {1}, {2}. */
     public Object[] arguments() {
         return new Object[] {company, passedOver, owner};

@@ -17,7 +17,6 @@ import org.partnerportal.offer.Channel;
 import org.partnerportal.offer.ChannelKind;
 import org.partnerportal.profile.SupportProfile;
 import org.partnerportal.responsibility.Party;
-import org.partnerportal.responsibility.Reason;
 import org.partnerportal.responsibility.SupportedProduct;
 import org.partnerportal.shared.contact.Telephone;
 import org.partnerportal.shared.contact.WebAddress;
@@ -53,15 +52,25 @@ final class CardWords {
                 offer == null ? ways(card) : List.of(),
                 offer == null || offer.path().isEmpty() ? path(card) : "",
                 words.text("contactpage.card.why", company),
-                why(card.reason()),
-                words.text("responsibility.rule." + card.reason().code()),
+                why(card),
                 version(card),
                 wrong(card));
     }
 
-    /** The sentence that answers "why?". */
-    String why(Reason reason) {
-        return words.text("responsibility.reason." + reason.code(), reason.arguments());
+    private List<Why> why(SupportCard card) {
+        boolean one = card.grounds().size() == 1;
+        return card.grounds().stream()
+                .map(ground -> new Why(
+                        one
+                                ? ""
+                                : words.list(ground.products().stream()
+                                        .map(SupportedProduct::name)
+                                        .toList()),
+                        words.text(
+                                "responsibility.reason." + ground.reason().code(),
+                                ground.reason().arguments()),
+                        words.text("responsibility.rule." + ground.reason().code())))
+                .toList();
     }
 
     private OfferCard offer(SupportCard card) {

@@ -13,8 +13,7 @@ import org.partnerportal.web.offer.OfferCard;
  * @param products "Microsoft 365 Business Premium · 25 seats"
  * @param ways of the support profile; empty where the offer has its own
  * @param path "Fabrikam → Contoso → Microsoft"
- * @param why one sentence
- * @param rule the rule behind it, with its source
+ * @param why one sentence for all products, or one for each reason
  * @param version "Version 7, valid since 1 November 2026", empty without an offer
  * @param wrong where to write when something is wrong here, null if nowhere
  */
@@ -27,8 +26,7 @@ public record PageCard(
         List<ContactWay> ways,
         String path,
         String whyTitle,
-        String why,
-        String rule,
+        List<Why> why,
         String version,
         String wrong) {
 

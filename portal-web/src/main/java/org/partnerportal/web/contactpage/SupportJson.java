@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import org.partnerportal.contactpage.ContactPage;
+import org.partnerportal.contactpage.Ground;
 import org.partnerportal.contactpage.SupportCard;
 import org.partnerportal.offer.Channel;
 import org.partnerportal.offer.OfferContent;
@@ -44,12 +45,7 @@ public final class SupportJson {
                 .add("company", card.company())
                 .add("products", array(facts.products(), SupportJson::product))
                 .add("shows", facts.contents().name())
-                .add(
-                        "reason",
-                        Json.createObjectBuilder()
-                                .add("code", facts.reason().code().name())
-                                .add("sentence", card.why())
-                                .add("rule", card.rule()))
+                .add("reasons", reasons(card))
                 .add("path", strings(facts.path().stream().map(Party::name).toList()));
         if (facts.offer() != null) {
             object.add("offer", offer(facts.offer(), card));
@@ -66,6 +62,26 @@ public final class SupportJson {
             object.add("portal", facts.portal().url());
         }
         return object.build();
+    }
+
+    private static JsonArrayBuilder reasons(PageCard card) {
+        JsonArrayBuilder reasons = Json.createArrayBuilder();
+        for (int i = 0; i < card.why().size(); i++) {
+            Ground ground = card.facts().grounds().get(i);
+            Why why = card.why().get(i);
+            reasons.add(Json.createObjectBuilder()
+                    .add("code", ground.reason().code().name())
+                    .add("sentence", why.sentence())
+                    .add("rule", why.rule())
+                    .add("subscriptionIds", subscriptionIds(ground)));
+        }
+        return reasons;
+    }
+
+    private static JsonArrayBuilder subscriptionIds(Ground ground) {
+        return strings(ground.products().stream()
+                .map(SupportedProduct::msSubscriptionId)
+                .toList());
     }
 
     private static JsonObject product(SupportedProduct product) {
