@@ -1,0 +1,2 @@
+/** Support profile and support offer on the real EAR. */
+package org.partnerportal.dev.it.offer;
