@@ -3,10 +3,13 @@ package org.partnerportal.demo;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.imports.ImportService;
+import org.partnerportal.imports.UploadImport;
 import org.partnerportal.subscription.AssignSupportContact;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
@@ -33,6 +36,9 @@ class DemoCustomers {
     @Inject
     private SubscriptionQueries queries;
 
+    @Inject
+    private ImportService imports;
+
     /** One step for the customers of a partner and one for its subscriptions. */
     void add() {
         List<NamedCsvRecord> customerRows = DemoFile.rows("customers.csv");
@@ -50,6 +56,17 @@ class DemoCustomers {
                             .filter(row -> row.getField("owner").equals(key))
                             .forEach(this::record)));
         }
+    }
+
+    /** A file that one partner's employee handed in, with headings that only a person understands. */
+    void handIn() {
+        steps.once(
+                "import",
+                () -> as(
+                        "contoso",
+                        () -> imports.upload(
+                                new UploadImport("clientes-feria.csv", null),
+                                new ByteArrayInputStream(DemoFile.bytes("clientes-feria.csv")))));
     }
 
     private void as(String partner, Runnable work) {

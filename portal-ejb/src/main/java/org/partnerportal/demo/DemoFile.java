@@ -25,11 +25,20 @@ final class DemoFile {
     }
 
     static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) {
         try (InputStream in = open(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Whether the demo has such a file. */
+    static boolean exists(String name) {
+        return DemoFile.class.getResource("/demo/" + name) != null;
     }
 
     /** The one password of all demo accounts. */

@@ -56,6 +56,7 @@ public class DemoLoader {
             partners.publishAgain();
             partners.brand();
             partners.recordStandings();
+            customers.handIn();
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, "the demo tenants could not be loaded completely", broken);
         }

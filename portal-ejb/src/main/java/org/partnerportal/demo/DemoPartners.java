@@ -75,22 +75,28 @@ class DemoPartners {
         }
     }
 
-    /** Colour and second approver; after publishing, which would otherwise need two people. */
+    /** Logo, colour and second approver; after publishing, which would otherwise need two people. */
     void brand() {
         companies
                 .partners()
                 .forEach(row -> steps.once("brand " + row.getField("key"), () -> {
                     CompanyView company = companies.partner(row.getField("key"));
-                    companies.as(
-                            company,
-                            () -> service.edit(new EditCompany(
-                                    company.name(),
-                                    company.timeZone(),
-                                    company.language(),
-                                    DemoCompanies.orNull(row, "accent"),
-                                    Boolean.parseBoolean(row.getField("four_eyes")),
-                                    company.version())));
+                    companies.as(company, () -> brand(company, row));
                 }));
+    }
+
+    private void brand(CompanyView company, NamedCsvRecord row) {
+        String logo = "logos/" + row.getField("key") + ".png";
+        if (DemoFile.exists(logo)) {
+            service.replaceLogo(DemoFile.bytes(logo));
+        }
+        service.edit(new EditCompany(
+                company.name(),
+                company.timeZone(),
+                company.language(),
+                DemoCompanies.orNull(row, "accent"),
+                Boolean.parseBoolean(row.getField("four_eyes")),
+                company.version()));
     }
 
     /** One reseller is suspended, so that its fallback can be seen. */

@@ -3,6 +3,7 @@ package org.partnerportal.web.subscription;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.Function;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.subscription.ProductFamily;
@@ -65,6 +66,20 @@ public class SubscriptionListBean {
 
     public boolean isBlank() {
         return getPage().rows().isEmpty();
+    }
+
+    /** Name of the reseller of record that the list is narrowed to; null without one, or when nothing is left of it. */
+    public String getResellerName() {
+        return Parameters.number(reseller) == null ? null : first(SubscriptionRow::reseller);
+    }
+
+    /** Name of the designated contact that the list is narrowed to; null without one, or when nothing is left of it. */
+    public String getContactName() {
+        return Parameters.number(contact) == null ? null : first(SubscriptionRow::contact);
+    }
+
+    private String first(Function<SubscriptionRow, String> name) {
+        return getPage().rows().stream().findFirst().map(name).orElse(null);
     }
 
     public ProductFamily[] getFamilies() {

@@ -1,0 +1,2 @@
+/** What the demo brings, on the real EAR. */
+package org.partnerportal.dev.it.demo;
