@@ -150,6 +150,13 @@ class SupportContactIT extends PortalIT {
     }
 
     @Test
+    void mayBeginAfterTheYearIn32BitsEnds() throws Exception {
+        Instant far = Instant.parse("2099-01-31T00:00:00Z");
+        assign(reseller, far);
+        assertThat(read().contacts()).extracting(Assignment::from).containsExactly(far);
+    }
+
+    @Test
     void isNamedByTheOwnerAlone() throws Exception {
         long version = read().version();
         assertThatThrownBy(() -> reseller.runs(() -> service.assignSupportContact(
