@@ -17,11 +17,22 @@ record ReturnAddress(String path) {
 
     private static final int LONGEST = 2000;
 
-    /** The page that this request asks for. */
+    /** The page that this request asks for; for a form that was sent, the page that it stands on. */
     static ReturnAddress of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String query = request.getQueryString();
+        String query = "POST".equals(request.getMethod()) ? formQuery(request) : request.getQueryString();
         return given(query == null ? path : path + "?" + query).orElse(new ReturnAddress(null));
+    }
+
+    /** A form is sent to its page's path alone; the browser tells with which query that page was open. */
+    private static String formQuery(HttpServletRequest request) {
+        try {
+            String referrer = request.getHeader("Referer");
+            URI page = referrer == null ? null : new URI(referrer);
+            return page != null && request.getRequestURI().equals(page.getRawPath()) ? page.getRawQuery() : null;
+        } catch (URISyntaxException notAnAddress) {
+            return null;
+        }
     }
 
     /** A path from the outside; empty unless it is harmless. */

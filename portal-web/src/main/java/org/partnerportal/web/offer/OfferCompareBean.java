@@ -9,6 +9,8 @@ import org.partnerportal.offer.OfferHistory;
 import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.offer.OfferVersionRow;
 import org.partnerportal.offer.PublishedOffer;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** Two states of an offer side by side, field by field in words: the draft or any published version. */
@@ -30,6 +32,9 @@ public class OfferCompareBean {
 
     /** View action. Without a choice: what was published last on the left, the draft on the right. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         history = queries.history(id);
         if (left == null && !history.versions().isEmpty()) {
             left = history.versions().get(0).versionNo();
@@ -54,6 +59,22 @@ public class OfferCompareBean {
         return Words.in(viewer.getLocale()).text("offer.compare.summary", differences.size());
     }
 
+    public String getLeftLabel() {
+        return label(left);
+    }
+
+    public String getRightLabel() {
+        return label(right);
+    }
+
+    public boolean onLeft(int versionNo) {
+        return Integer.valueOf(versionNo).equals(left);
+    }
+
+    public boolean onRight(int versionNo) {
+        return Integer.valueOf(versionNo).equals(right);
+    }
+
     public String label(Integer versionNo) {
         Words words = Words.in(viewer.getLocale());
         return versionNo == null ? words.text("offer.compare.draft") : words.text("offer.compare.version", versionNo);
@@ -69,29 +90,29 @@ public class OfferCompareBean {
         return OfferLines.of(version.name(), version.content(), words);
     }
 
-    public Long getId() {
-        return id;
+    public String getId() {
+        return id == null ? null : id.toString();
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    /** Number of a version; null for the draft. */
-    public Integer getLeft() {
-        return left;
-    }
-
-    public void setLeft(Integer left) {
-        this.left = left;
+    public void setId(String id) {
+        this.id = Parameters.number(id);
     }
 
     /** Number of a version; null for the draft. */
-    public Integer getRight() {
-        return right;
+    public String getLeft() {
+        return left == null ? null : left.toString();
     }
 
-    public void setRight(Integer right) {
-        this.right = right;
+    public void setLeft(String left) {
+        this.left = OfferHistoryBean.versionNo(left);
+    }
+
+    /** Number of a version; null for the draft. */
+    public String getRight() {
+        return right == null ? null : right.toString();
+    }
+
+    public void setRight(String right) {
+        this.right = OfferHistoryBean.versionNo(right);
     }
 }

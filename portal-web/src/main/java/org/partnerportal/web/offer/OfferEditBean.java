@@ -22,7 +22,9 @@ import org.partnerportal.offer.OfferService;
 import org.partnerportal.offer.ReviewState;
 import org.partnerportal.offer.SaveDraft;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Messages;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /**
@@ -69,6 +71,9 @@ public class OfferEditBean implements Serializable {
 
     /** Opens the draft; view action. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         draft = queries.draft(id);
         version = draft.version();
         form = OfferForm.of(draft.name(), draft.content(), getCompany().timeZone());
@@ -76,6 +81,12 @@ public class OfferEditBean implements Serializable {
         if (cardLanguage == null) {
             cardLanguage = draft.content().languageFor(viewer.getLanguage());
         }
+    }
+
+    /** Before the page is written: the form has been read by now, so what follows from it is worked out anew. */
+    public void look() {
+        card = null;
+        problems = null;
     }
 
     public void save() {
@@ -207,12 +218,12 @@ public class OfferEditBean implements Serializable {
         Faces.validationFailed();
     }
 
-    public Long getId() {
-        return id;
+    public String getId() {
+        return id == null ? null : id.toString();
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    public void setId(String id) {
+        this.id = Parameters.number(id);
     }
 
     public boolean isCheck() {

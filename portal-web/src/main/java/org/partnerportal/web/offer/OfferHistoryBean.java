@@ -1,5 +1,6 @@
 package org.partnerportal.web.offer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,9 @@ import org.partnerportal.offer.OfferStepRow;
 import org.partnerportal.offer.OfferVersionRow;
 import org.partnerportal.offer.OfferVersionState;
 import org.partnerportal.offer.WithdrawOffer;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** All versions of an offer and how they came about. */
@@ -49,8 +52,18 @@ public class OfferHistoryBean {
     private OfferDraft draft;
     private Map<Long, String> names;
 
+    /** From the address, which forms keep: parts of the page ask for it before Faces hands view parameters over. */
+    @PostConstruct
+    void read() {
+        id = Parameters.number(Faces.getRequestParameter("id"));
+        withdraw = versionNo(Faces.getRequestParameter("withdraw"));
+    }
+
     /** View action: one that does not exist is answered before the page begins. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         getHistory();
     }
 
@@ -102,21 +115,18 @@ public class OfferHistoryBean {
         return draft;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+    public String getId() {
+        return id == null ? null : id.toString();
     }
 
     /** Number of the version that is about to be withdrawn; null when none is. */
-    public Integer getWithdraw() {
-        return withdraw;
+    public String getWithdraw() {
+        return withdraw == null ? null : withdraw.toString();
     }
 
-    public void setWithdraw(Integer withdraw) {
-        this.withdraw = withdraw;
+    static Integer versionNo(String text) {
+        Long number = Parameters.number(text);
+        return number == null || number > Integer.MAX_VALUE ? null : Integer.valueOf(number.intValue());
     }
 
     public String getReason() {

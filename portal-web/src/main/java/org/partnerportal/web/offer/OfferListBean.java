@@ -18,6 +18,7 @@ import org.partnerportal.offer.OfferService;
 import org.partnerportal.offer.OfferState;
 import org.partnerportal.web.shared.Formats;
 import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Tone;
 import org.partnerportal.web.shared.Viewer;
 
@@ -71,13 +72,16 @@ public class OfferListBean {
         return rows;
     }
 
-    public Tone tone(OfferRow row) {
-        return switch (row.state()) {
-            case IN_FORCE -> ending.contains(row.id()) ? Tone.WAIT : Tone.GOOD;
-            case SCHEDULED -> Tone.WAIT;
-            case EXPIRED, UNPUBLISHED -> Tone.BAD;
-            case ARCHIVED -> Tone.QUIET;
-        };
+    /** Name of the tone in which the state is told; an end that is near is a warning. */
+    public String tone(OfferRow row) {
+        Tone tone =
+                switch (row.state()) {
+                    case IN_FORCE -> ending.contains(row.id()) ? Tone.WAIT : Tone.GOOD;
+                    case SCHEDULED -> Tone.WAIT;
+                    case EXPIRED, UNPUBLISHED -> Tone.BAD;
+                    case ARCHIVED -> Tone.QUIET;
+                };
+        return tone.name();
     }
 
     /** "Version 3, since 1 November 2026, until 31 December 2026; the next from 1 January 2027". */
@@ -130,11 +134,11 @@ public class OfferListBean {
         this.text = text;
     }
 
-    public OfferState getState() {
-        return state;
+    public String getState() {
+        return state == null ? null : state.name();
     }
 
-    public void setState(OfferState state) {
-        this.state = state;
+    public void setState(String state) {
+        this.state = Parameters.constant(OfferState.class, state);
     }
 }

@@ -1,5 +1,6 @@
 package org.partnerportal.web.offer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,11 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.omnifaces.util.Faces;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.offer.OfferContent;
 import org.partnerportal.offer.OfferDraft;
 import org.partnerportal.offer.OfferQueries;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Messages;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** The draft as customers will see it, in each of its languages. */
@@ -34,8 +38,17 @@ public class OfferPreviewBean {
     private CompanyView company;
     private ProblemWords problems;
 
+    /** From the address, which forms keep: parts of the page ask for it before Faces hands view parameters over. */
+    @PostConstruct
+    void read() {
+        id = Parameters.number(Faces.getRequestParameter("id"));
+    }
+
     /** View action: one that does not exist is answered before the page begins. */
     public void load() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
         getDraft();
     }
 
@@ -77,11 +90,11 @@ public class OfferPreviewBean {
         return problems;
     }
 
-    public Long getId() {
-        return id;
+    public String getId() {
+        return id == null ? null : id.toString();
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    long number() {
+        return id;
     }
 }

@@ -55,17 +55,17 @@ public class OfferPublishBean {
     }
 
     public void approve() throws IOException {
-        service.approve(preview.getId(), version);
+        service.approve(preview.number(), version);
         finish("offer.preview.published");
     }
 
     public void sendBack() throws IOException {
-        service.sendBack(new SendBackOffer(preview.getId(), version, comment == null ? "" : comment));
+        service.sendBack(new SendBackOffer(preview.number(), version, comment == null ? "" : comment));
         finish("offer.preview.returned");
     }
 
     public void takeBack() throws IOException {
-        service.takeBack(preview.getId(), version);
+        service.takeBack(preview.number(), version);
         notices.done("offer.preview.takenBack");
         Faces.redirect(Faces.getRequestContextPath() + "/offers/edit?id=" + preview.getId());
     }
@@ -94,7 +94,7 @@ public class OfferPublishBean {
     private PublishOffer command() {
         Instant start = from == null ? null : from.atStartOfDay(zone()).toInstant();
         Instant end = to == null ? null : to.plusDays(1).atStartOfDay(zone()).toInstant();
-        return new PublishOffer(preview.getId(), version, new Period(start, end), comment);
+        return new PublishOffer(preview.number(), version, new Period(start, end), comment);
     }
 
     private void finish(String done) throws IOException {
