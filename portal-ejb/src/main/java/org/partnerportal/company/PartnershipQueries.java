@@ -47,6 +47,12 @@ public class PartnershipQueries {
         return partnerships.resellers(at);
     }
 
+    /** Names of the providers that the calling reseller works with today. */
+    @Requires(Permission.COMPANY_EDIT)
+    public List<String> providerNames() {
+        return partnerships.providerNames(clock.instant());
+    }
+
     /** Ids of the providers that the calling reseller works with at that moment. */
     @Requires(Permission.SUBSCRIPTION_VIEW)
     public Set<Long> providerIds(Instant at) {

@@ -67,6 +67,13 @@ class PartnershipRepository extends TenantRepository {
                 .list(row -> row.number(0)));
     }
 
+    List<String> providerNames(Instant at) {
+        return sql("SELECT DISTINCT c.name FROM partner_link l JOIN company c ON c.id = l.provider_id"
+                        + " WHERE l.reseller_id = :tenant" + IN_FORCE + " ORDER BY c.name")
+                .param("at", at)
+                .list(row -> row.string(0));
+    }
+
     List<PartnerLink> linksAt(Set<Long> providerIds, Set<Long> resellerIds, Instant at) {
         return unboundSql(
                         "the resolver asks who may stand in for whom on a customer's page",
@@ -79,6 +86,14 @@ class PartnershipRepository extends TenantRepository {
     void link(long resellerId, Instant from) {
         sql("INSERT INTO partner_link (provider_id, reseller_id, valid_from) VALUES (:tenant, :reseller, :from)")
                 .param("reseller", resellerId)
+                .param("from", from)
+                .update();
+    }
+
+    /** The other way round: the tenant is the reseller. */
+    void join(long providerId, Instant from) {
+        sql("INSERT INTO partner_link (provider_id, reseller_id, valid_from) VALUES (:provider, :tenant, :from)")
+                .param("provider", providerId)
                 .param("from", from)
                 .update();
     }

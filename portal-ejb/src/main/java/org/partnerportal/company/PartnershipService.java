@@ -3,6 +3,9 @@ package org.partnerportal.company;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -35,18 +38,52 @@ public class PartnershipService {
      */
     @Requires(Permission.COMPANY_EDIT)
     public void begin(long resellerId, Instant from) {
-        Company provider = companies
-                .own()
-                .filter(own -> own.kind() == CompanyKind.INDIRECT_PROVIDER)
-                .orElseThrow(NotFoundException::new);
+        Company provider = provider();
         companies
                 .find(resellerId)
                 .filter(other -> other.kind() == CompanyKind.INDIRECT_RESELLER && other.cloud() == provider.cloud())
                 .orElseThrow(NotFoundException::new);
-        if (!partnerships.linked(resellerId, from)) {
-            partnerships.link(resellerId, from);
-            changed.fire(FactsChanged.of(resellerId));
+        link(resellerId, from);
+    }
+
+    /**
+     * Opens the company of a reseller in the provider's cloud and works with it from now on; answers its id.
+     *
+     * @throws ResellerKnownException when the portal knows the PartnerID: then the other side agrees by {@link #join}
+     */
+    @Requires(Permission.COMPANY_EDIT)
+    public long enlist(@Valid @NotNull EnlistReseller command) {
+        Company provider = provider();
+        if (companies.byPartnerId(provider.cloud(), command.partnerId()).isPresent()) {
+            throw new ResellerKnownException(command.partnerId(), provider.partnerId());
         }
+        Instant now = clock.instant();
+        Company reseller = companies.store(Company.resellerOf(provider, command, now));
+        link(reseller.id(), now);
+        return reseller.id();
+    }
+
+    /**
+     * Agrees, as a reseller, to work with the provider of that PartnerID from now on; answers the provider's name.
+     *
+     * @throws NotAProviderException when it is none of the reseller's own cloud
+     */
+    @Requires(Permission.COMPANY_EDIT)
+    public String join(@NotNull @Pattern(regexp = "[0-9]{1,20}") String partnerId) {
+        Company reseller = companies
+                .own()
+                .filter(own -> own.kind() == CompanyKind.INDIRECT_RESELLER)
+                .orElseThrow(NotFoundException::new);
+        Company provider = companies
+                .byPartnerId(reseller.cloud(), partnerId)
+                .filter(other -> other.kind() == CompanyKind.INDIRECT_PROVIDER)
+                .orElseThrow(() -> new NotAProviderException(partnerId));
+        Instant now = clock.instant();
+        if (!partnerships.providers(now).contains(provider.id())) {
+            partnerships.join(provider.id(), now);
+            changed.fire(FactsChanged.of(reseller.id()));
+        }
+        return provider.name();
     }
 
     /** @throws NotFoundException when they do not work together */
@@ -56,5 +93,19 @@ public class PartnershipService {
             throw new NotFoundException();
         }
         changed.fire(new FactsChanged(Set.of(CallerContext.current().companyId(), resellerId)));
+    }
+
+    private Company provider() {
+        return companies
+                .own()
+                .filter(own -> own.kind() == CompanyKind.INDIRECT_PROVIDER)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void link(long resellerId, Instant from) {
+        if (!partnerships.linked(resellerId, from)) {
+            partnerships.link(resellerId, from);
+            changed.fire(FactsChanged.of(resellerId));
+        }
     }
 }

@@ -47,6 +47,7 @@ class EveryPageBrowserIT extends BrowserTest {
                     "customers/detail? > subscriptions/contact?",
                     "resellers/list",
                     "resellers/list > resellers/detail?",
+                    "resellers/add",
                     "imports/list",
                     "offers/list",
                     "offers/list > offers/edit?",

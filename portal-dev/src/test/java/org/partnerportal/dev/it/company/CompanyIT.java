@@ -3,6 +3,7 @@ package org.partnerportal.dev.it.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.awt.image.BufferedImage;
@@ -19,8 +20,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.account.InviteReseller;
+import org.partnerportal.account.ResellerInvitationService;
 import org.partnerportal.company.AccentColorTooLightException;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
@@ -29,13 +33,17 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.company.CreateCompany;
 import org.partnerportal.company.EditCompany;
+import org.partnerportal.company.EnlistReseller;
+import org.partnerportal.company.NotAProviderException;
 import org.partnerportal.company.NotAnImageException;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.company.PartnershipService;
+import org.partnerportal.company.ResellerKnownException;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
+import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.config.Settings;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
@@ -61,7 +69,13 @@ class CompanyIT extends PortalIT {
     private PartnershipQueries network;
 
     @Inject
+    private ResellerInvitationService invitations;
+
+    @Inject
     private Settings settings;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
 
     private Partner provider;
     private Partner reseller;
@@ -182,6 +196,36 @@ class CompanyIT extends PortalIT {
                 .isEmpty();
         assertThatThrownBy(() -> stranger.does(() -> network.get(reseller.id())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void invitesAResellerThatThePortalDoesNotKnow() throws Exception {
+        String partnerId = String.valueOf(System.nanoTime());
+        String email = "first" + partnerId + "@woodgrove.example";
+        long id = provider.does(() -> invitations.invite(
+                new InviteReseller(new EnlistReseller(partnerId, "Woodgrove IT"), "Alice Moore", email)));
+
+        assertThat(provider.does(() -> network.get(id)).name()).isEqualTo("Woodgrove IT");
+        assertThat(Sql.strings(database, "SELECT language FROM outbound_mail WHERE recipient = ?", email))
+                .containsExactly("es");
+    }
+
+    @Test
+    void letsNoProviderClaimAResellerThatHasNotAgreed() throws Exception {
+        String known = queries.get(reseller.id()).partnerId();
+        String others = queries.get(stranger.id()).partnerId();
+        assertThatThrownBy(() -> stranger.does(() -> partnerships.enlist(new EnlistReseller(known, "Mine"))))
+                .isInstanceOf(ResellerKnownException.class);
+        assertThat(stranger.does(() -> network.list(null, PageRequest.first(9))).rows())
+                .isEmpty();
+
+        assertThat(reseller.does(() -> partnerships.join(others))).isEqualTo("Tailspin Distribution");
+
+        assertThat(stranger.does(() -> network.get(reseller.id())).name()).isEqualTo("Fabrikam Services");
+        assertThat(reseller.does(() -> network.providerNames()))
+                .containsExactly("Contoso Distribution", "Tailspin Distribution");
+        assertThatThrownBy(() -> reseller.does(() -> partnerships.join(known)))
+                .isInstanceOf(NotAProviderException.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +35,11 @@ import org.partnerportal.shared.persistence.PageRequest;
 
 class CustomerListIT extends PortalIT {
 
-    private static final int CUSTOMERS = 40;
+    private static final int CUSTOMERS = 25;
     private static final int SIZE = 7;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private Partners partners;
@@ -55,10 +59,12 @@ class CustomerListIT extends PortalIT {
     @BeforeEach
     void addCustomers() throws Exception {
         partner = partners.open(CompanyKind.DIRECT_BILL_PARTNER, "Proseware");
+        transaction.begin();
         String[] names = {"Ñandú", "Ёлочка", "contoso", "Contoso", "Zürich Fabrikam Fabrics"};
         for (int i = 0; i < CUSTOMERS; i++) {
-            add(partner, names[i % names.length] + (i < 20 ? "" : " " + i), "d" + (CUSTOMERS - i) + ".example");
+            add(partner, names[i % names.length] + (i < 10 ? "" : " " + i), "d" + (CUSTOMERS - i) + ".example");
         }
+        transaction.commit();
     }
 
     @Test
@@ -126,6 +132,11 @@ class CustomerListIT extends PortalIT {
         List<Long> without = ids(new CustomerFilter(null, null, false, CustomerAttention.NO_PERSON), true);
 
         assertThat(without).hasSize(CUSTOMERS - 1).doesNotContain(told);
+        assertThat(ids(new CustomerFilter(null, CustomerSort.DOMAIN, true, CustomerAttention.NO_LINK), true))
+                .hasSize(CUSTOMERS);
+        assertThat(ids(new CustomerFilter("contoso", null, false, CustomerAttention.NO_PERSON), true))
+                .hasSize(2 * CUSTOMERS / 5 - 1)
+                .doesNotContain(told);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,9 @@ class SubscriptionListIT extends PortalIT {
     private DataSource database;
 
     @Inject
+    private UserTransaction transaction;
+
+    @Inject
     private Partners partners;
 
     @Inject
@@ -82,6 +86,7 @@ class SubscriptionListIT extends PortalIT {
         provider.runs(() -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
         customer = provider.does(
                 () -> customerService.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "adatum.example")));
+        transaction.begin();
         for (int i = 0; i < SUBSCRIPTIONS; i++) {
             String product = PRODUCTS[i % 3];
             SubscriptionStatus status = i % 10 == 0 ? SubscriptionStatus.SUSPENDED : SubscriptionStatus.ACTIVE;
@@ -89,6 +94,7 @@ class SubscriptionListIT extends PortalIT {
             ids.add(provider.does(() -> service.record(new RecordSubscription(
                     customer, SalesChannel.CSP, UUID.randomUUID().toString(), product, null, 5, status, sells))));
         }
+        transaction.commit();
     }
 
     @Test
