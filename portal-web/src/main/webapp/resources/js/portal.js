@@ -76,6 +76,7 @@
   function dressCharts(Chart) {
     var root = document.documentElement;
     var probe = root.appendChild(document.createElement('span'));
+    probe.style.transition = 'none';
     function colour(token) {
       probe.style.color = 'var(' + token + ')';
       return getComputedStyle(probe).color;
