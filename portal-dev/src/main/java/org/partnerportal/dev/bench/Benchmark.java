@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Properties;
 import org.partnerportal.dev.run.Settings;
 import org.partnerportal.dev.run.Stack;
+import org.partnerportal.dev.run.Tree;
 
 /**
- * CONSOLE PROGRAM. Brings the portal up with a database of its own, lets three providers import a thousand, a hundred
+ * CONSOLE PROGRAM. Brings the portal up with a new database of its own, lets three providers import a thousand, a hundred
  * thousand and a million customers, measures, and writes docs/benchmarks.md. Ends by itself.
  */
 public final class Benchmark {
@@ -35,12 +36,16 @@ public final class Benchmark {
             new Size("emma.clark@tailspin.example", 100_000),
             new Size("lucia.ortega@contoso.example", 1_000_000));
 
-    private final Settings settings = Settings.read();
+    /** A partner of the demo data that keeps its few customers. */
+    private static final String FEW = "jonas.keller@proseware.example";
+
+    private final Settings settings = Settings.read().apart("benchmark");
     private final int most = Integer.getInteger("benchmark.customers", 1_000_000);
     private final Report report = new Report();
     private final Stack stack = new Stack(settings);
     private final List<ImportRun.Measured> imports = new ArrayList<>();
     private final List<List<ListRun.Look>> lists = new ArrayList<>();
+    private final List<PublishRun.Measured> publishing = new ArrayList<>();
 
     private Benchmark() {}
 
@@ -51,6 +56,7 @@ public final class Benchmark {
 
     private void run() throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "benchmark-stop"));
+        Tree.delete(settings.data());
         long start = System.nanoTime();
         stack.prepare();
         stack.startDatabase();
@@ -61,6 +67,7 @@ public final class Benchmark {
             PageRun.Rates rates = new PageRun(
                             settings.address(), settings.data().resolve("domain/docroot"), CONNECTIONS)
                     .run(token(connection));
+            publish(connection, PortalSession.signIn(settings.address(), FEW, password()), provider(connection, FEW));
             for (Size size : SIZES) {
                 if (size.customers() <= most) {
                     measure(connection, size);
@@ -68,6 +75,7 @@ public final class Benchmark {
             }
             page(rates);
             lists();
+            publishing();
             imports();
             server(ready);
         }
@@ -88,6 +96,11 @@ public final class Benchmark {
         CONSOLE.println("Reading the list of " + size.customers() + " customers …");
         ListRun list = new ListRun(session, connection, provider, size.customers());
         lists.add(List.of(list.firstPage(), list.farDown(), list.searchCompany(), list.searchDomain()));
+        publish(connection, session, provider);
+    }
+
+    private void publish(Connection connection, PortalSession session, long provider) throws Exception {
+        publishing.add(new PublishRun(session, connection, settings.address(), provider).run());
     }
 
     private void head() {
@@ -131,6 +144,18 @@ public final class Benchmark {
                         one.jdbc().p50(),
                         one.ratio());
             }
+        }
+    }
+
+    private void publishing() {
+        report.heading("(c) Publishing an offer");
+        report.say("From the preview over HTTP, " + publishing.get(0).runs()
+                + " times each; statements by the database's own count, those of the page that the request leads to"
+                + " included (the fewest of the runs: timers ask, too), milliseconds of the request, and after how many of them the next request for a customer's"
+                + " page had the new version.");
+        report.head("customers", "statements", "p50", "visible at the next request");
+        for (PublishRun.Measured one : publishing) {
+            report.row(one.customers(), one.statements(), one.time().p50(), one.visible() + " of " + one.runs());
         }
     }
 

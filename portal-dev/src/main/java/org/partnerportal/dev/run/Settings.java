@@ -51,6 +51,21 @@ public record Settings(
                 server(given));
     }
 
+    /** The same beside a portal that may be running: data of its own below {@code .portal}, a free port, own database. */
+    public Settings apart(String name) {
+        return new Settings(
+                home,
+                ear,
+                Ports.free(),
+                adminPort,
+                databasePort,
+                "127.0.0.1",
+                home.resolve(".portal").resolve(name),
+                heap,
+                Optional.empty(),
+                environment);
+    }
+
     /** The portal's address for a browser on this machine. */
     public URI address() {
         String host = List.of("127.0.0.1", "0.0.0.0").contains(bind) ? "localhost" : bind;

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole directories at once. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
@@ -27,7 +27,8 @@ final class Tree {
         }
     }
 
-    static void delete(Path root) {
+    /** Deletes all of it; nothing when it is not there. */
+    public static void delete(Path root) {
         if (!Files.exists(root)) {
             return;
         }
