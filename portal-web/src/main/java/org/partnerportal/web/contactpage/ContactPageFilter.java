@@ -9,21 +9,14 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerportal.web.shared.Choices;
-import org.partnerportal.web.shared.Viewer;
 
 /**
- * Answers all of {@code /support/*}, before every other filter: no session, no caller, no Faces unless a page has to be
- * made. What is not the address of a page is "not found" without asking the database.
+ * Answers what {@link KeptPageModule} leaves of {@code /support/*}, before every other filter: no session, no caller, no
+ * Faces unless a page has to be made. What is not the address of a page is "not found" without asking the database.
  */
 public class ContactPageFilter implements Filter {
-
-    private static final String FOLDER = "/support/";
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     @Inject
     private PageCache cache;
@@ -38,8 +31,7 @@ public class ContactPageFilter implements Filter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String method = request.getMethod();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
+        if (!PageAnswer.canAnswer(request)) {
             response.setHeader("Allow", "GET, HEAD");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
@@ -49,30 +41,14 @@ public class ContactPageFilter implements Filter {
                 choice.remember(request, response);
             }
         }
-        Locale language =
-                Choices.LANGUAGE.of(request).map(Locale::forLanguageTag).orElseGet(() -> Viewer.wishOfBrowser(request));
-        PageAddress address = address(request, language);
+        PageAddress address = PageAddress.of(request);
         Optional<CachedPage> page = address == null
                 ? Optional.empty()
                 : cache.get(address, missing -> rendering.render(missing, request, response));
         if (page.isPresent()) {
             PageAnswer.send(page.get(), address, request, response);
         } else {
-            PageAnswer.notFound(language, request, response);
+            PageAnswer.notFound(PageAddress.language(request), request, response);
         }
-    }
-
-    private static PageAddress address(HttpServletRequest request, Locale language) {
-        String path = request.getRequestURI();
-        int start = request.getContextPath().length() + FOLDER.length();
-        if (path.length() <= start) {
-            return null;
-        }
-        String theme = Choices.THEME
-                .of(request)
-                .filter(chosen -> !chosen.equals("auto"))
-                .orElse("");
-        String zone = Choices.zone(request).filter(ZONES::contains).orElse("");
-        return PageAddress.of(path.substring(start), language.getLanguage(), theme, zone);
     }
 }

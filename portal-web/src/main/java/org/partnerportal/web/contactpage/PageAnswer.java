@@ -19,6 +19,10 @@ final class PageAnswer {
 
     private PageAnswer() {}
 
+    static boolean canAnswer(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
     static void send(CachedPage page, PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         boolean compressed = acceptsGzip(request);

@@ -43,11 +43,16 @@ public class PageCache {
         }
     }
 
+    /** The page if it is kept and may be sent without a question to the database. */
+    Optional<CachedPage> kept(PageAddress address) {
+        return Optional.ofNullable(pages.getIfPresent(address)).filter(this::servable);
+    }
+
     /** The page as it is now; empty when the link does not exist or was taken back. */
     Optional<CachedPage> get(PageAddress address, PageRenderer renderer) {
-        CachedPage page = pages.getIfPresent(address);
-        if (page != null && servable(page)) {
-            return Optional.of(page);
+        Optional<CachedPage> page = kept(address);
+        if (page.isPresent()) {
+            return page;
         }
         synchronized (locks[Math.floorMod(address.hashCode(), LOCKS)]) {
             return renew(address, renderer);
