@@ -112,6 +112,9 @@ final class Server {
         environment.put("PORTAL_URL", settings.address().toString());
         environment.putAll(settings.environment());
         environment.putAll(database.environment());
+        if (environment.getOrDefault(ViewStateKey.SETTING, "").isBlank()) {
+            environment.put(ViewStateKey.SETTING, new ViewStateKey(settings.data()).value());
+        }
         return builder;
     }
 
