@@ -21,6 +21,8 @@ import org.partnerportal.shared.error.BusinessException;
 @ApplicationScoped
 public class Notices {
 
+    private static final String KEPT = Notices.class.getName();
+
     /** Says that it worked, also after a redirect. */
     public void done(String key, Object... arguments) {
         later(FacesContext.getCurrentInstance(), FacesMessage.SEVERITY_INFO, key, arguments);
@@ -45,6 +47,8 @@ public class Notices {
 
     private static List<Notice> list(boolean problems) {
         FacesContext context = FacesContext.getCurrentInstance();
+        kept(context).forEach(message -> context.addMessage(null, message));
+        context.getExternalContext().getSessionMap().remove(KEPT);
         List<Notice> notices = new ArrayList<>();
         context.getClientIdsWithMessages().forEachRemaining(id -> context.getMessageList(id).stream()
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_INFO) > 0 == problems)
@@ -62,9 +66,16 @@ public class Notices {
         later(context, FacesMessage.SEVERITY_WARN, key);
     }
 
+    /** Kept in the session and not in Faces' flash, which another node does not know. */
     private static void later(FacesContext context, Severity severity, String key, Object... arguments) {
-        context.addMessage(null, message(context, severity, key, arguments));
-        context.getExternalContext().getFlash().setKeepMessages(true);
+        List<FacesMessage> messages = new ArrayList<>(kept(context));
+        messages.add(message(context, severity, key, arguments));
+        context.getExternalContext().getSessionMap().put(KEPT, messages);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<FacesMessage> kept(FacesContext context) {
+        return (List<FacesMessage>) context.getExternalContext().getSessionMap().getOrDefault(KEPT, List.of());
     }
 
     private static FacesMessage message(FacesContext context, Severity severity, String key, Object... arguments) {
