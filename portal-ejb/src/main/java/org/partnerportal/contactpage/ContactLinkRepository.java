@@ -38,6 +38,15 @@ class ContactLinkRepository extends TenantRepository {
                 .update();
     }
 
+    /** A link for each of these customers of the caller, in one statement. */
+    void makeAll(Collection<Long> customerIds, Long userId, Instant now) {
+        insertAll(
+                "INSERT IGNORE INTO contact_link (partner_id, token, customer_id, made_at, made_by)",
+                customerIds.stream()
+                        .map(customer -> new Object[] {LinkToken.random(), customer, now, userId})
+                        .toList());
+    }
+
     int revoke(long customerId, Long userId, Instant now) {
         return sql("UPDATE contact_link SET revoked_at = :now, revoked_by = :user"
                         + " WHERE partner_id = :tenant AND customer_id = :customer AND live = 1")

@@ -54,12 +54,10 @@ public class ContactLinkService {
         changed.fire(FactsChanged.of(customerId));
     }
 
-    /** The live links of these customers; who never had one gets one. For lists and letters that are sent out. */
+    /** The live links of these customers; who never had one gets one. For lists and letters that are sent out. Three statements. */
     @Requires(Permission.CONTACT_LINK_GIVE)
     public List<ContactLinkRow> giveAll(Collection<Long> customerIds) {
-        for (long customerId : links.neverLinked(customerIds)) {
-            links.make(customerId, LinkToken.random(), CallerContext.current().userId(), clock.instant());
-        }
+        links.makeAll(links.neverLinked(customerIds), CallerContext.current().userId(), clock.instant());
         return links.rows(customerIds);
     }
 }

@@ -1,5 +1,7 @@
 package org.partnerportal.imports;
 
+import org.partnerportal.shared.csv.FormulaGuard;
+
 /**
  * One record of a file.
  *

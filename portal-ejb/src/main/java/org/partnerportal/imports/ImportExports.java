@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.partnerportal.imports.ExportRepository.Customer;
 import org.partnerportal.imports.ExportRepository.Person;
 import org.partnerportal.imports.ExportRepository.Subscription;
+import org.partnerportal.shared.csv.CsvOut;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.Requires;
 
@@ -177,7 +178,9 @@ public class ImportExports {
     private static void write(
             OutputStream out, ImportKind kind, Locale locale, java.util.function.Consumer<CsvOut> lines) {
         try (CsvOut csv = CsvOut.in(locale, out)) {
-            csv.headings(kind.exported(), locale);
+            csv.record(kind.exported().stream()
+                    .map(field -> Headings.of(field, locale))
+                    .toList());
             lines.accept(csv);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -14,10 +14,15 @@ public final class Statements {
     public static long of(Callable<?> operation) throws Exception {
         long fewest = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
-            long before = StatementCounter.statements();
-            operation.call();
-            fewest = Math.min(fewest, StatementCounter.statements() - before);
+            fewest = Math.min(fewest, once(operation));
         }
         return fewest;
+    }
+
+    /** The statements of one try, with those of timers beside it: for what cannot be done twice. */
+    public static long once(Callable<?> operation) throws Exception {
+        long before = StatementCounter.statements();
+        operation.call();
+        return StatementCounter.statements() - before;
     }
 }

@@ -1,18 +1,21 @@
 package org.partnerportal.web.contactpage;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.partnerportal.contactpage.ContactLinkQueries;
 import org.partnerportal.contactpage.ContactLinkRow;
 import org.partnerportal.contactpage.ContactLinkService;
 import org.partnerportal.shared.config.Settings;
+import org.partnerportal.shared.csv.CsvOut;
+import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.web.shared.Messages;
 import org.partnerportal.web.shared.Viewer;
 
@@ -25,7 +28,6 @@ public class LinkListServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int PIECE = 500;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Inject
     private transient ContactLinkQueries queries;
@@ -41,34 +43,33 @@ public class LinkListServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Long> piece = queries.customersAfter(0, PIECE);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"support-links.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        ResourceBundle texts = Messages.in(viewer.getLocale());
-        // spreadsheets take a file without this mark for one in the machine's own encoding
-        response.getWriter().write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(response.getWriter());
-        csv.writeRecord(
-                texts.getString("contactpage.export.customer"),
-                texts.getString("contactpage.export.domain"),
-                texts.getString("contactpage.export.link"));
-        while (!piece.isEmpty()) {
-            service.giveAll(piece).forEach(row -> write(csv, row));
-            piece = queries.customersAfter(piece.get(piece.size() - 1), PIECE);
+        try {
+            List<Long> piece = queries.customersAfter(0, PIECE);
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Content-Disposition", "attachment; filename=\"support-links.csv\"");
+            write(piece, response.getOutputStream());
+        } catch (ForbiddenException notForThisViewer) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-        csv.flush();
     }
 
-    private void write(CsvWriter csv, ContactLinkRow row) {
-        csv.writeRecord(
-                harmless(row.customerName()),
-                harmless(row.primaryDomain()),
-                settings.url() + "/support/" + row.token());
+    private void write(List<Long> first, OutputStream out) throws IOException {
+        Locale locale = viewer.getLocale();
+        ResourceBundle texts = Messages.in(locale);
+        try (CsvOut csv = CsvOut.in(locale, out)) {
+            csv.record(List.of(
+                    texts.getString("contactpage.export.customer"),
+                    texts.getString("contactpage.export.domain"),
+                    texts.getString("contactpage.export.link")));
+            List<Long> piece = first;
+            while (!piece.isEmpty()) {
+                service.giveAll(piece).forEach(row -> csv.record(cells(row)));
+                piece = queries.customersAfter(piece.get(piece.size() - 1), PIECE);
+            }
+        }
     }
 
-    /** A spreadsheet would run what begins like a formula. */
-    private static String harmless(String cell) {
-        return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    private List<String> cells(ContactLinkRow row) {
+        return List.of(row.customerName(), row.primaryDomain(), settings.url() + "/support/" + row.token());
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without eyes: keeps cookies, follows nothing, sends Faces forms. */
-final class WebClient {
+public final class WebClient {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
@@ -27,21 +27,21 @@ final class WebClient {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    WebClient(String portal) {
+    public WebClient(String portal) {
         this.portal = portal;
     }
 
-    HttpResponse<String> get(String path, String... headers) throws Exception {
+    public HttpResponse<String> get(String path, String... headers) throws Exception {
         return send(request(path, headers).GET());
     }
 
     /** A write as a page of ours would send it. */
-    HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
+    public HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
         return post(path, form, "Sec-Fetch-Site", "same-origin");
     }
 
     /** A write with just these headers. */
-    HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
         List<String> pairs = new ArrayList<>();
         form.forEach((name, value) -> pairs.add(encoded(name) + "=" + encoded(value)));
         return send(request(path, headers)
@@ -50,11 +50,12 @@ final class WebClient {
     }
 
     /** Fills in the form {@code form} of a page and presses one of its buttons. */
-    HttpResponse<String> submit(String path, Map<String, String> fields, String button) throws Exception {
+    public HttpResponse<String> submit(String path, Map<String, String> fields, String button) throws Exception {
         return post(path, filled(get(path).body(), fields, button));
     }
 
-    static Map<String, String> filled(String page, Map<String, String> fields, String button) {
+    /** What a page of ours sends when its fields are filled in and that button is pressed. */
+    public static Map<String, String> filled(String page, Map<String, String> fields, String button) {
         Map<String, String> form = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(page);
         while (hidden.find()) {
@@ -69,12 +70,12 @@ final class WebClient {
         return form;
     }
 
-    HttpResponse<String> signIn(String email, String password) throws Exception {
+    public HttpResponse<String> signIn(String email, String password) throws Exception {
         return submit("/sign-in", Map.of("email", email, "password", password), "signIn");
     }
 
     /** Id of the session, null without one. */
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)

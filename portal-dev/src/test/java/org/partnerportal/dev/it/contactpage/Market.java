@@ -1,7 +1,9 @@
 package org.partnerportal.dev.it.contactpage;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
@@ -17,6 +20,7 @@ import org.partnerportal.company.PartnershipService;
 import org.partnerportal.contactpage.ContactLinkService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.offer.Channel;
 import org.partnerportal.offer.ChannelKind;
 import org.partnerportal.offer.CreateOffer;
@@ -76,6 +80,9 @@ public class Market {
     @Inject
     private Clock clock;
 
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
+
     /** A partner in the commercial cloud with that name and a number behind it that makes it unique. */
     long partner(CompanyKind kind, String name) throws Exception {
         CreateCompany command = new CreateCompany(
@@ -91,20 +98,19 @@ public class Market {
     }
 
     void link(long provider, long reseller) throws Exception {
-        as(provider, CompanyKind.INDIRECT_PROVIDER, () -> {
+        prepare(provider, () -> {
             partnerships.begin(reseller, clock.instant());
             return null;
         });
     }
 
     long customer(long partner, CompanyKind kind, String msTenantId, String name) throws Exception {
-        return as(partner, kind, () -> customers.add(new AddCustomer(msTenantId, name, "")));
+        return prepare(partner, () -> customers.add(new AddCustomer(msTenantId, name, "")));
     }
 
     long subscription(long owner, CompanyKind kind, long customer, String product, Long reseller) throws Exception {
-        return as(
+        return prepare(
                 owner,
-                kind,
                 () -> subscriptions.record(new RecordSubscription(
                         customer, SalesChannel.CSP, null, product, null, 5, SubscriptionStatus.ACTIVE, reseller)));
     }
@@ -137,6 +143,21 @@ public class Market {
 
     String give(long partner, CompanyKind kind, long customer) throws Exception {
         return as(partner, kind, () -> links.give(customer).token());
+    }
+
+    /** Does the work as a job, which waits for no lease: for what is there before the test begins. */
+    private static <T> T prepare(long company, Callable<T> work) throws Exception {
+        return CallerContext.callAs(Caller.system(company), work);
+    }
+
+    /** Puts an address in the place of another that the services would refuse. */
+    void misspell(String email, String odd) throws SQLException {
+        Sql.update(database, "UPDATE customer_contact SET email = ? WHERE email = ?", odd, email);
+    }
+
+    /** As if the partner had never given out a link. */
+    void forgetLinks(long partner) throws SQLException {
+        Sql.update(database, "DELETE FROM contact_link WHERE partner_id = ?", partner);
     }
 
     /** Does the work as a person of that company who may do everything. */

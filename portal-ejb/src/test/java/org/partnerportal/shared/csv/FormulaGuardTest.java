@@ -1,4 +1,4 @@
-package org.partnerportal.imports;
+package org.partnerportal.shared.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

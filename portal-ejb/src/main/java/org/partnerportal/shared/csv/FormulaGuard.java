@@ -1,4 +1,4 @@
-package org.partnerportal.imports;
+package org.partnerportal.shared.csv;
 
 import java.util.regex.Pattern;
 
@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
  * apostrophe in front, which makes it text, and what it reads loses that apostrophe again; so a file that went out and
  * comes back unchanged is unchanged.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
 
     private FormulaGuard() {}
 
-    static String guard(String cell) {
+    /** The cell as it may stand in a file. */
+    public static String guard(String cell) {
         return DANGEROUS.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    static String unguard(String cell) {
+    /** The cell as it was before {@link #guard}. */
+    public static String unguard(String cell) {
         return cell.startsWith("'") && DANGEROUS.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerportal.imports;
+package org.partnerportal.shared.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
@@ -11,26 +11,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** A CSV file that spreadsheets open as a table: with a byte order mark, and without formulas. */
-final class CsvOut implements Closeable {
+public final class CsvOut implements Closeable {
 
     private final CsvWriter csv;
 
-    CsvOut(OutputStream out, char separator) throws IOException {
+    /** With a separator of the caller's choice. */
+    public CsvOut(OutputStream out, char separator) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         csv = CsvWriter.builder().fieldSeparator(separator).build(text);
     }
 
     /** With the separator that spreadsheets expect where that language is read. */
-    static CsvOut in(Locale locale, OutputStream out) throws IOException {
+    public static CsvOut in(Locale locale, OutputStream out) throws IOException {
         return new CsvOut(out, locale.getLanguage().equals("en") ? ',' : ';');
     }
 
-    void headings(List<ImportField> fields, Locale locale) {
-        csv.writeRecord(fields.stream().map(field -> Headings.of(field, locale)).toList());
-    }
-
-    void record(List<String> cells) {
+    /** One line; what would be run as a formula becomes text. */
+    public void record(List<String> cells) {
         csv.writeRecord(cells.stream().map(FormulaGuard::guard).toList());
     }
 

@@ -1,0 +1,2 @@
+/** CSV files that go out to spreadsheets. */
+package org.partnerportal.shared.csv;
