@@ -15,8 +15,9 @@ class NoticeRepository extends TenantRepository {
 
     private static final String JOB = "the job takes the notices of all partners in turn";
     private static final String BY_MAIL = "a receipt is found by its mail or by the secret that its mail carries";
-    private static final String RECEIPT = "SELECT n.offer_version_id, r.customer_id, r.name, r.email, r.language,"
-            + " r.queued_at, r.sent_at, r.failed_at, r.confirmed_at FROM notice_receipt r JOIN notice n ON n.id = r.notice_id";
+    private static final String RECEIPT =
+            "SELECT n.partner_id, n.offer_version_id, n.valid_from, r.customer_id, r.name, r.email, r.language,"
+                    + " r.queued_at, r.sent_at, r.failed_at, r.confirmed_at FROM notice_receipt r JOIN notice n ON n.id = r.notice_id";
 
     void queue(long partnerId, long offerVersionId, Instant validFrom, Instant now) {
         unboundSql(
@@ -75,6 +76,14 @@ class NoticeRepository extends TenantRepository {
     void mailOf(String token, long mailId) {
         sql("UPDATE notice_receipt SET mail_id = :mail WHERE partner_id = :tenant AND token = :token")
                 .param("mail", mailId)
+                .param("token", token)
+                .update();
+    }
+
+    /** There is no mail that could reach the person. */
+    void undeliverable(String token, Instant now) {
+        sql("UPDATE notice_receipt SET failed_at = :now WHERE partner_id = :tenant AND token = :token")
+                .param("now", now)
                 .param("token", token)
                 .update();
     }
@@ -152,20 +161,22 @@ class NoticeRepository extends TenantRepository {
     record Addressee(long id, long customerId, String name, String email, String language, boolean concerned) {}
 
     private static Receipt receipt(Row row) {
-        Instant sentAt = row.instant(6);
-        Instant failedAt = row.instant(7);
-        Instant confirmedAt = row.instant(8);
+        Instant sentAt = row.instant(8);
+        Instant failedAt = row.instant(9);
+        Instant confirmedAt = row.instant(10);
         ReceiptState state = confirmedAt != null
                 ? ReceiptState.CONFIRMED
                 : sentAt != null ? ReceiptState.SENT : failedAt != null ? ReceiptState.FAILED : ReceiptState.QUEUED;
         return new Receipt(
                 row.number(0),
                 row.number(1),
-                row.string(2),
-                row.string(3),
+                row.instant(2),
+                row.number(3),
                 row.string(4),
+                row.string(5),
+                row.string(6),
                 state,
-                row.instant(5),
+                row.instant(7),
                 sentAt,
                 failedAt,
                 confirmedAt);

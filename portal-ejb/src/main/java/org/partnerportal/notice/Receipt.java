@@ -5,10 +5,13 @@ import java.time.Instant;
 /**
  * Who was told of which version, and what became of it; name and address as they were then.
  *
- * @param at when it came into this state
+ * @param partnerId who told it
+ * @param validFrom when the version begins
  */
 public record Receipt(
+        long partnerId,
         long offerVersionId,
+        Instant validFrom,
         long customerId,
         String name,
         String email,
@@ -19,6 +22,7 @@ public record Receipt(
         Instant failedAt,
         Instant confirmedAt) {
 
+    /** When it came into this state. */
     public Instant at() {
         return switch (state) {
             case QUEUED -> queuedAt;

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -47,14 +48,17 @@ public class Formats {
 
     /** Date and time in the viewer's zone. */
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(habits())
-                .format(instant.atZone(viewer.getZone()));
+        return moment(instant, viewer.getZone());
     }
 
     /** Date, time and the zone by name: leaves no question open. */
     public String exact(Instant instant) {
-        return moment(instant) + " (" + viewer.getZone().getId() + ")";
+        return exact(instant, viewer.getZone());
+    }
+
+    /** The same in a zone that does not depend on the viewer. */
+    public String exact(Instant instant, ZoneId zone) {
+        return moment(instant, zone) + " (" + zone.getId() + ")";
     }
 
     public String day(Instant instant) {
@@ -87,6 +91,12 @@ public class Formats {
         } catch (NumberParseException notANumber) {
             return e164;
         }
+    }
+
+    private String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(habits())
+                .format(instant.atZone(zone));
     }
 
     private String text(String key, Object... arguments) {

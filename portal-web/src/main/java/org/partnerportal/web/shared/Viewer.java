@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +24,9 @@ import org.partnerportal.shared.security.Permission;
 @Named
 @RequestScoped
 public class Viewer {
+
+    /** Of a browser that has not said yet where it is. */
+    private static final ZoneId NOBODYS = ZoneId.of("UTC");
 
     @Inject
     private HttpServletRequest request;
@@ -70,7 +72,7 @@ public class Viewer {
         if (zone == null) {
             zone = user().flatMap(SignedIn::zone)
                     .or(() -> Choices.cookie(request, "zone").flatMap(Viewer::zoneOf))
-                    .orElse(ZoneOffset.UTC);
+                    .orElse(NOBODYS);
         }
         return zone;
     }

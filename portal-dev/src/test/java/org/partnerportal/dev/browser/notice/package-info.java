@@ -1,0 +1,2 @@
+/** Telling customers, in a browser. */
+package org.partnerportal.dev.browser.notice;
