@@ -22,12 +22,17 @@ public record MailMessage(
 
     /** @throws IllegalArgumentException when the recipient is not one plain address: no header can be smuggled in */
     public MailMessage {
-        if (recipient == null
-                || recipient.length() > 254
-                || !ADDRESS.matcher(recipient).matches()) {
+        if (!isAddress(recipient)) {
             throw new IllegalArgumentException("not one mail address");
         }
         String oneLine = CONTROL.matcher(subject).replaceAll(" ").strip();
         subject = oneLine.length() <= SUBJECT_LENGTH ? oneLine : oneLine.substring(0, SUBJECT_LENGTH - 1) + "…";
+    }
+
+    /** Whether a mail can go there: one plain address, without a name. */
+    public static boolean isAddress(String recipient) {
+        return recipient != null
+                && recipient.length() <= 254
+                && ADDRESS.matcher(recipient).matches();
     }
 }

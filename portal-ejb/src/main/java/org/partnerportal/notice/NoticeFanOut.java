@@ -79,9 +79,15 @@ public class NoticeFanOut {
                         .collect(Collectors.toMap(ContactLinkRow::customerId, ContactLinkRow::token));
         for (Addressee person : people) {
             String token = LinkToken.random();
-            if (notices.addReceipt(notice.id(), person, token, now)) {
+            if (!notices.addReceipt(notice.id(), person, token, now)) {
+                continue;
+            }
+            if (MailMessage.isAddress(person.email())) {
                 String page = tokens.get(person.customerId());
                 notices.mailOf(token, mails.enqueue(letter(partner, person, notice.validFrom(), page, token)));
+            } else {
+                // one wrong address must not keep the others, of all partners, from being told
+                notices.undeliverable(token, now);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerportal.mail.MailMessage;
 
 class LineReaderTest {
 
@@ -126,6 +127,16 @@ class LineReaderTest {
         assertThat(combined(ID + "1,Fabrikam,,,,,,,a b@x.example,de").faults())
                 .extracting(RowFault::fault)
                 .containsExactly(ImportFault.NOT_AN_EMAIL, ImportFault.UNKNOWN_LANGUAGE);
+    }
+
+    /** Whoever is taken in is written to later, by a job that works for everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:ana@x.example", "ana@[10.0.0.1].example", "a\\b@x.example", "ana\u0007@x.example"})
+    void refusesAddressesThatNoMailCanBeWrittenTo(String address) {
+        assertThat(MailMessage.isAddress(address)).isFalse();
+        assertThat(combined(ID + "1,Fabrikam,,,,,,," + address + ",en").faults())
+                .extracting(RowFault::fault)
+                .containsExactly(ImportFault.NOT_AN_EMAIL);
     }
 
     @Test

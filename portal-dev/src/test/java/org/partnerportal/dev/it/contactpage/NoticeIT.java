@@ -97,6 +97,32 @@ class NoticeIT extends PortalIT {
     }
 
     @Test
+    void anAddressThatNoMailCanReachKeepsNobodyElseFromBeingTold() throws Exception {
+        long partner = market.partner(DIRECT_BILL_PARTNER, "Patient Partner");
+        long customer = market.customer(partner, DIRECT_BILL_PARTNER, id(), "Patient Customer");
+        market.subscription(partner, DIRECT_BILL_PARTNER, customer, "Azure plan", null);
+        add(partner, customer, "before@patient.example", "en");
+        add(partner, customer, "odd@patient.example", "en");
+        add(partner, customer, "after@patient.example", "en");
+        // imports once took such addresses in
+        market.misspell("odd@patient.example", "mailto:odd@patient.example");
+
+        market.publish(partner, DIRECT_BILL_PARTNER, "News for all");
+        fanOutAll();
+
+        assertThat(outbox(partner))
+                .extracting(OutboxMail::recipient)
+                .containsExactlyInAnyOrder("before@patient.example", "after@patient.example");
+        assertThat(market.as(partner, DIRECT_BILL_PARTNER, () -> proofs.at(customer, clock.instant()))
+                        .versions()
+                        .get(0)
+                        .receipts())
+                .filteredOn(receipt -> receipt.state() == ReceiptState.FAILED)
+                .extracting(Receipt::email)
+                .containsExactly("mailto:odd@patient.example");
+    }
+
+    @Test
     void anAddressStandsOnAListOnceAndOnlyItsPartnerSeesIt() throws Exception {
         long partner = market.partner(DIRECT_BILL_PARTNER, "Listing Partner");
         long other = market.partner(DIRECT_BILL_PARTNER, "Other Partner");
