@@ -82,14 +82,14 @@ public class MailSender {
     }
 
     /** An address that the server refuses for good, or that is none. */
-    private static boolean isFinal(MessagingException refused) {
+    static boolean isFinal(MessagingException refused) {
         return refused instanceof AddressException
                 || refused instanceof SendFailedException failed
                         && failed.getInvalidAddresses() != null
                         && failed.getInvalidAddresses().length > 0;
     }
 
-    private static String reason(MessagingException refused) {
+    static String reason(MessagingException refused) {
         Exception next = refused.getNextException();
         return next == null ? String.valueOf(refused.getMessage()) : refused.getMessage() + ": " + next.getMessage();
     }
