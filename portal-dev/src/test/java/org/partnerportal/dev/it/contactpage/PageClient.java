@@ -27,6 +27,12 @@ public class PageClient {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** The page on one of the nodes, which differ in the first folder of their addresses. */
+    HttpResponse<String> on(String node, String path) throws IOException, InterruptedException {
+        URI address = URI.create(settings.url()).resolve(node + "/support/" + path);
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(settings.url() + "/support/" + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
