@@ -49,17 +49,20 @@ class LauncherIT {
     }
 
     @Test
-    void recoversFromBeingKilledAndStopsWithoutATrace() throws Exception {
+    void isSetUpOnceRecoversFromBeingKilledAndStopsWithoutATrace() throws Exception {
         launch();
-        awaitSaid("Partner Portal is ready");
+        awaitSaid("Ctrl-C stops it.");
+        new FirstAdministrator(said()).setsThePortalUpOnce();
         List<ProcessHandle> left = launcher.descendants().toList();
         assertThat(left).hasSize(2);
         launcher.destroyForcibly().waitFor();
         assertThat(left).allMatch(ProcessHandle::isAlive);
 
         launch();
-        awaitSaid("Partner Portal is ready");
-        assertThat(said()).contains("Ended what a killed run had left behind.");
+        awaitSaid("Ctrl-C stops it.");
+        assertThat(said())
+                .contains("Ended what a killed run had left behind.", "Partner Portal is ready")
+                .doesNotContain(FirstAdministrator.MARK);
         assertThat(left).noneMatch(ProcessHandle::isAlive);
         saysThatItRunsAlready();
 

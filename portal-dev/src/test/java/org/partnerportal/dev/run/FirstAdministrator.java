@@ -1,0 +1,82 @@
+package org.partnerportal.dev.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerportal.dev.it.account.WebClient;
+
+/** Whoever has just started an empty portal and follows the link on the console. */
+final class FirstAdministrator {
+
+    static final String MARK = "PORTAL SET-UP:";
+
+    private static final Pattern LINK = Pattern.compile(MARK + ".*? (http\\S+)(/first-administrator\\?token=\\S+)");
+    private static final String EMAIL = "first@fabrikam.example";
+    private static final String PASSWORD = "seven green kites above";
+
+    private final String portal;
+    private final String page;
+
+    /** @param console what the launcher said */
+    FirstAdministrator(String console) {
+        Matcher link = LINK.matcher(console);
+        assertThat(link.find()).as(console).isTrue();
+        portal = link.group(1);
+        page = link.group(2);
+        assertThat(link.find()).as("one link: %s", console).isFalse();
+    }
+
+    void setsThePortalUpOnce() throws Exception {
+        WebClient browser = new WebClient(portal);
+        String open = browser.get(page).body();
+        HttpResponse<String> forged = browser.submit(page + "x", Map.of(), "create");
+        assertThat(forged.body()).contains("This link is used, too old or unknown.");
+
+        HttpResponse<String> done = browser.post(page, WebClient.filled(open, form(EMAIL), "create"));
+
+        assertThat(done.headers().firstValue("Location")).contains(portal + "/sign-in");
+        assertThat(browser.get("/sign-in").body()).contains("The portal is set up.");
+        browser.signIn(EMAIL, PASSWORD);
+        assertThat(browser.get("/users/list").body()).contains(EMAIL);
+        assertThat(browser.get("/company").body()).contains("Fabrikam &amp; Sons");
+        assertThat(browser.get("/customers/list").statusCode()).isEqualTo(200);
+        refusesASecond(open, browser);
+    }
+
+    /** With the form that somebody else still has open, too. */
+    private void refusesASecond(String open, WebClient first) throws Exception {
+        WebClient second = new WebClient(portal);
+        assertThat(second.get(page).body())
+                .contains("This link is used, too old or unknown.")
+                .doesNotContain("id=\"form:email\"");
+        HttpResponse<String> again =
+                second.post(page, WebClient.filled(open, form("second@fabrikam.example"), "create"));
+        assertThat(again.headers().firstValue("Location")).isEmpty();
+        second.signIn("second@fabrikam.example", PASSWORD);
+        assertThat(second.get("/users/list").statusCode()).isEqualTo(302);
+        assertThat(first.get("/users/list").body()).doesNotContain("second@fabrikam.example");
+    }
+
+    private static Map<String, String> form(String email) {
+        return Map.of(
+                "companyName",
+                "Fabrikam & Sons",
+                "kind_input",
+                "DIRECT_BILL_PARTNER",
+                "cloud_input",
+                "COMMERCIAL",
+                "timeZone_input",
+                "Europe/Madrid",
+                "name",
+                "Ana First",
+                "email",
+                email,
+                "password",
+                PASSWORD,
+                "repeated",
+                PASSWORD);
+    }
+}
