@@ -18,7 +18,7 @@ import javax.security.auth.callback.CallbackHandler;
 
 /**
  * Stands before the sign-in and answers kept pages there. The platform asks who is asking before any filter, for open
- * addresses too, and that question alone costs twice what sending a file does (ADR 0005). A page that is not kept, or must be
+ * addresses too, and that question alone costs nearly what sending a file does (ADR 0005). A page that is not kept, or must be
  * looked after, goes on as nobody's request to {@link ContactPageFilter}; all that is no customer's page goes to the
  * sign-in as if this module were not there.
  */
