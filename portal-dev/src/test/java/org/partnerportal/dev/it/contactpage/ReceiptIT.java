@@ -144,7 +144,7 @@ class ReceiptIT extends PortalIT {
     }
 
     private void awaitSent() throws Exception {
-        for (int i = 0; i < 200 && proven().stream().noneMatch(receipt -> receipt.sentAt() != null); i++) {
+        for (int i = 0; i < 600 && proven().stream().noneMatch(receipt -> receipt.sentAt() != null); i++) {
             Thread.sleep(50);
         }
     }
