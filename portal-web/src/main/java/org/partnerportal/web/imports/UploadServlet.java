@@ -19,12 +19,12 @@ import org.partnerportal.web.shared.Parameters;
 
 /**
  * Takes a file from the form of the list of imports. Not a Faces form, because those are held to much smaller uploads.
- * What is too large by its own account is refused before a byte of it is read; what lied about it while it is read, to
- * disk and never to memory.
+ * What is too large by its own account, or gives none, is refused before a byte of it is read; the rest is read to disk and
+ * never to memory.
  */
 @WebServlet("/imports/upload")
 @MultipartConfig(
-        maxFileSize = ImportService.MOST_BYTES,
+        maxFileSize = UploadServlet.MOST_BYTES,
         maxRequestSize = UploadServlet.MOST_BYTES,
         fileSizeThreshold = 1 << 16)
 public class UploadServlet extends HttpServlet {
@@ -38,23 +38,33 @@ public class UploadServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            response.setHeader("Connection", "close");
-            refuse(request, response, Refusal.tooLarge());
+        if (isEndless(request, response)) {
             return;
         }
-        Part file;
-        try {
-            file = request.getPart("file");
-        } catch (IllegalStateException larger) {
-            refuse(request, response, Refusal.tooLarge());
-            return;
-        }
+        Part file = request.getPart("file");
         if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isBlank()) {
             refuse(request, response, Refusal.noFile());
             return;
         }
         keep(request, response, file);
+    }
+
+    /**
+     * Whether more may follow than a file may have. What does not say how long it is, as all browsers do, is one of those:
+     * the server, cutting it off while it is read, would leave behind on disk what it had read so far.
+     */
+    private static boolean isEndless(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long bytes = request.getContentLengthLong();
+        if (bytes >= 0 && bytes <= MOST_BYTES) {
+            return false;
+        }
+        response.setHeader("Connection", "close");
+        if (bytes < 0) {
+            response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            refuse(request, response, Refusal.tooLarge());
+        }
+        return true;
     }
 
     private void keep(HttpServletRequest request, HttpServletResponse response, Part file) throws IOException {
