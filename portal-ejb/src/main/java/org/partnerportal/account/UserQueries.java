@@ -39,10 +39,10 @@ public class UserQueries {
         return users.any();
     }
 
-    /** Users of the company by name; one statement. */
+    /** Users of the company; one statement. */
     @Requires(Permission.USER_MANAGE)
     public Page<UserRow> list(UserSearch search, PageRequest page) {
-        return Page.of(users.list(search, page), page, UserRepository::cursor);
+        return Page.of(users.list(search, page), page, search.sort()::cursor);
     }
 
     /** @throws NotFoundException when there is no such user in the company */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnerStatus;
-import org.partnerportal.shared.persistence.Cursor;
-import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
@@ -98,19 +98,15 @@ class UserRepository extends TenantRepository {
     }
 
     List<UserRow> list(UserSearch search, PageRequest page) {
-        boolean back = page.backwards();
-        Optional<List<String>> key = Cursor.parts(page.cursor(), 2);
-        String order = back ? " DESC" : "";
-        NativeSql statement = sql("SELECT u.id, u.name, u.email, u.active, u.password_hash IS NOT NULL, u.locked_until,"
-                        + " u.last_sign_in_at, " + ROLES + " FROM portal_user u WHERE u.company_id = :tenant"
-                        + state(search.state())
-                        + (search.text().isEmpty() ? "" : " AND (u.name LIKE :name OR u.email LIKE :email)")
-                        + (key.isEmpty() ? "" : " AND (u.name, u.id) " + (back ? "<" : ">") + " (:afterName, :afterId)")
-                        + " ORDER BY u.name" + order + ", u.id" + order + " LIMIT " + (page.size() + 1))
-                .param("name", "%" + literal(search.text()) + "%")
-                .param("email", "%" + literal(EmailAddress.normalised(search.text())) + "%");
-        key.ifPresent(parts -> statement.param("afterName", parts.get(0)).param("afterId", parts.get(1)));
-        return statement.list(UserRepository::userRow);
+        Keyset keyset = new Keyset(search.sort().key(), search.sort().type(), "u.id", search.descending(), page);
+        return keyset.bind(sql("SELECT u.id, u.name, u.email, u.active, u.password_hash IS NOT NULL, u.locked_until,"
+                                + " u.last_sign_in_at, " + ROLES
+                                + " FROM portal_user u WHERE u.company_id = :tenant" + state(search.state())
+                                + (search.text().isEmpty() ? "" : " AND (u.name LIKE :name OR u.email LIKE :email)")
+                                + keyset.condition() + keyset.order())
+                        .param("name", Like.containing(search.text()))
+                        .param("email", Like.containing(EmailAddress.normalised(search.text()))))
+                .list(UserRepository::userRow);
     }
 
     private static String state(UserState state) {
@@ -122,11 +118,6 @@ class UserRepository extends TenantRepository {
             case ACTIVE -> " AND u.active = TRUE AND u.password_hash IS NOT NULL";
             case DEACTIVATED -> " AND u.active = FALSE";
         };
-    }
-
-    /** The text with the wildcards of LIKE taken literally. */
-    private static String literal(String text) {
-        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private static UserRow userRow(Row row) {
@@ -162,10 +153,5 @@ class UserRepository extends TenantRepository {
             Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
         }
         return roles;
-    }
-
-    /** Cursor of a row in the order of {@link #list}. */
-    static String cursor(UserRow row) {
-        return Cursor.of(row.name(), row.id());
     }
 }

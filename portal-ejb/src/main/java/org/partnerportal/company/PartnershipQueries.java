@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.partnerportal.shared.error.NotFoundException;
-import org.partnerportal.shared.persistence.Cursor;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Permission;
@@ -24,21 +23,23 @@ public class PartnershipQueries {
     @Inject
     private Clock clock;
 
-    /**
-     * The calling provider's resellers of today, by name; one statement.
-     *
-     * @param q part of a name or a PartnerID, null or empty for all
-     */
+    /** The calling provider's resellers of today; one statement. */
     @Requires(Permission.RESELLER_VIEW)
-    public Page<Partnership> list(String q, PageRequest request) {
-        List<Partnership> read = partnerships.list(q == null ? "" : q.strip(), request, clock.instant());
-        return Page.of(read, request, row -> Cursor.of(row.name(), row.resellerId()));
+    public Page<Partnership> list(PartnershipFilter filter, PageRequest request) {
+        List<Partnership> read = partnerships.list(filter, request, clock.instant());
+        return Page.of(read, request, filter.sort()::cursor);
     }
 
     /** @throws NotFoundException when the caller does not work with this reseller */
     @Requires(Permission.RESELLER_VIEW)
     public Partnership get(long resellerId) {
         return partnerships.find(resellerId, clock.instant()).orElseThrow(NotFoundException::new);
+    }
+
+    /** Ids of all whom {@link #list} shows. */
+    @Requires(Permission.RESELLER_VIEW)
+    public Set<Long> listed() {
+        return partnerships.resellers(clock.instant());
     }
 
     /** Ids of the caller's resellers at that moment. */

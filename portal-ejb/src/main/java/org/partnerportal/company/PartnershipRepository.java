@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.partnerportal.shared.persistence.Cursor;
-import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
@@ -18,9 +18,10 @@ class PartnershipRepository extends TenantRepository {
 
     private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
 
-    private static final String PARTNERSHIP = "SELECT l.id, c.id, c.name, c.partner_id, c.status, l.valid_from,"
+    private static final String PARTNERSHIP = "SELECT l.id, c.id reseller_id, c.name,"
+            + " COALESCE(c.partner_id, '') partner_id, c.status, l.valid_from since,"
             + " COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
-            + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0)"
+            + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0) supports"
             + " FROM partner_link l JOIN company c ON c.id = l.reseller_id WHERE l.provider_id = :tenant" + IN_FORCE;
 
     boolean linked(long resellerId, Instant at) {
@@ -38,20 +39,18 @@ class PartnershipRepository extends TenantRepository {
                 .list(row -> row.number(0)));
     }
 
-    /** The provider's resellers by name; those whose name or PartnerID holds the query. */
-    List<Partnership> list(String q, PageRequest page, Instant at) {
-        Optional<List<String>> place =
-                Cursor.parts(page.cursor(), 2).filter(parts -> parts.get(1).matches("[0-9]{1,18}"));
-        String way = page.backwards() ? "<" : ">";
-        String order = page.backwards() ? " DESC" : "";
-        String from =
-                place.isEmpty() ? "" : " AND (c.name " + way + " :name OR (c.name = :name AND c.id " + way + " :id))";
-        NativeSql sql = sql(PARTNERSHIP + " AND (c.name LIKE :q OR c.partner_id LIKE :q)" + from + " ORDER BY c.name"
-                        + order + ", c.id" + order + " LIMIT " + (page.size() + 1))
-                .param("at", at)
-                .param("q", "%" + q.replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        place.ifPresent(parts -> sql.param("name", parts.get(0)).param("id", Long.parseLong(parts.get(1))));
-        return sql.list(PartnershipRepository::partnership);
+    /** The provider's resellers whose name or PartnerID holds the query. */
+    List<Partnership> list(PartnershipFilter filter, PageRequest page, Instant at) {
+        PartnershipSort sort = filter.sort();
+        Keyset keyset = new Keyset(sort.key(), sort.type(), "p.id", filter.descending(), page);
+        String narrowed = " AND (c.name LIKE :q OR c.partner_id LIKE :q)"
+                + (filter.restricted() ? " AND c.status <> 'ACTIVE'" : "")
+                + (filter.among() == null ? "" : " AND c.id IN (" + in(filter.among()) + ")");
+        return keyset.bind(sql("SELECT p.* FROM (" + PARTNERSHIP + narrowed + ") p WHERE 1 = 1" + keyset.condition()
+                                + keyset.order())
+                        .param("at", at)
+                        .param("q", Like.containing(filter.q())))
+                .list(PartnershipRepository::partnership);
     }
 
     Optional<Partnership> find(long resellerId, Instant at) {
@@ -118,6 +117,6 @@ class PartnershipRepository extends TenantRepository {
     }
 
     private static String in(Set<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return ids.isEmpty() ? "NULL" : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -5,10 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerportal.shared.persistence.Cursor;
-import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
 
@@ -83,31 +82,14 @@ class CustomerListRepository extends TenantRepository {
 
     private List<Found> read(
             String select, String key, String id, CustomerFilter filter, PageRequest page, String prefix) {
-        Optional<Place> place = Place.of(page.cursor());
-        boolean down = page.backwards() != filter.descending();
-        String way = down ? "<" : ">";
-        String order = down ? " DESC" : "";
-        String from = place.isEmpty()
-                ? ""
-                : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND " + id + " " + way + " :id))";
-        NativeSql sql = sql(select + from + (filter.attention() == null ? "" : " AND lacked.id IS NULL") + " ORDER BY "
-                        + key + order + ", " + id + order + " LIMIT " + (page.size() + 1))
-                .param("prefix", prefix);
-        place.ifPresent(at -> sql.param("key", at.key()).param("id", at.id()));
-        return sql.list(row -> new Found(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4)));
+        Keyset keyset = new Keyset(key, Keyset.Type.TEXT, id, filter.descending(), page);
+        String lacks = filter.attention() == null ? "" : " AND lacked.id IS NULL";
+        return keyset.bind(sql(select + lacks + keyset.condition() + keyset.order())
+                        .param("prefix", prefix))
+                .list(row -> new Found(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4)));
     }
 
     private static String lacked(CustomerFilter filter) {
         return filter.attention() == null ? "" : LACKED.get(filter.attention());
-    }
-
-    private record Place(String key, long id) {
-
-        /** Empty for none and for one that was tampered with. */
-        static Optional<Place> of(String cursor) {
-            return Cursor.parts(cursor, 2)
-                    .filter(parts -> parts.get(1).matches("[0-9]{1,18}"))
-                    .map(parts -> new Place(parts.get(0), Long.parseLong(parts.get(1))));
-        }
     }
 }

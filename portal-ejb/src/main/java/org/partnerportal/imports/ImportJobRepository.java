@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.Like;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** The tenant's imports, what was understood of their headings, and what an import must know of the tenant. */
@@ -104,21 +108,32 @@ class ImportJobRepository extends TenantRepository {
                 .update();
     }
 
-    /** The newest first; from a place in the list, or from the start when {@code at} is null. */
-    List<ImportView> list(Instant at, long id, boolean backwards, int limit) {
-        String side = backwards ? ">" : "<";
-        String order = backwards ? "ASC" : "DESC";
-        String from = at == null
-                ? ""
-                : " AND (j.uploadedAt " + side + " :at OR j.uploadedAt = :at AND j.id " + side + " :id)";
-        var query = query(
-                "SELECT j FROM ImportJob j WHERE j.companyId = :tenant" + from + " ORDER BY j.uploadedAt " + order
-                        + ", j.id " + order,
-                ImportJob.class);
-        if (at != null) {
-            query.setParameter("at", at).setParameter("id", id);
-        }
-        return query.setMaxResults(limit).getResultStream().map(ImportJob::view).toList();
+    /** Ids of one page of the list; rows come with {@link #views}. */
+    List<Long> list(ImportFilter filter, PageRequest page) {
+        ImportSort sort = filter.sort();
+        Keyset keyset = new Keyset(sort.key(), sort.type(), "j.id", filter.descending(), page);
+        return keyset.bind(sql("SELECT j.id FROM import_job j WHERE j.company_id = :tenant"
+                                + (filter.q().isEmpty() ? "" : " AND j.file_name LIKE :q")
+                                + (filter.stage() == null
+                                        ? ""
+                                        : " AND j.status IN (" + filter.stage().in() + ")")
+                                + (filter.kind() == null ? "" : " AND j.kind = :kind")
+                                + keyset.condition() + keyset.order())
+                        .param("q", Like.containing(filter.q()))
+                        .param("kind", filter.kind()))
+                .list(row -> row.number(0));
+    }
+
+    /** In the order of their ids. */
+    List<ImportView> views(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("SELECT j FROM ImportJob j WHERE j.companyId = :tenant AND j.id IN :ids", ImportJob.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(ImportJob::view)
+                        .sorted(Comparator.comparing(view -> ids.indexOf(view.id())))
+                        .toList();
     }
 
     /** What failed, waits, or was done with lines left out, and is not settled; the newest first. */

@@ -5,11 +5,8 @@ import static org.partnerportal.shared.security.Permission.CUSTOMER_IMPORT;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.partnerportal.shared.persistence.Cursor;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Requires;
@@ -27,13 +24,10 @@ public class ImportQueries {
     @Inject
     private StagingRepository staging;
 
-    /** The newest first. */
+    /** One page, with two statements. */
     @Requires(CUSTOMER_IMPORT)
-    public Page<ImportView> list(PageRequest request) {
-        List<String> place = Cursor.parts(request.cursor(), 2).orElse(List.of("", ""));
-        List<ImportView> rows =
-                jobs.list(instant(place.get(0)), number(place.get(1)), request.backwards(), request.size() + 1);
-        return Page.of(rows, request, row -> Cursor.of(row.uploadedAt(), row.id()));
+    public Page<ImportView> list(ImportFilter filter, PageRequest request) {
+        return Page.of(jobs.views(jobs.list(filter, request)), request, filter.sort()::cursor);
     }
 
     @Requires(CUSTOMER_IMPORT)
@@ -75,17 +69,5 @@ public class ImportQueries {
     @Requires(CUSTOMER_IMPORT)
     public List<String> charsets() {
         return FileHead.CHARSETS.stream().map(Charset::name).toList();
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeParseException tampered) {
-            return null;
-        }
-    }
-
-    private static long number(String text) {
-        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 }

@@ -41,12 +41,13 @@ public class MailQueries {
      * Mail of the caller's company, for those who see its customers; one-time links only in a demonstration and only for
      * somebody on the same machine.
      *
+     * @param search narrows it; the latest come first
      * @param sameMachine whether the request came over loopback
      * @throws NotFoundException when mail is sent and not kept
      */
     @PublicAccess(
             "a stranger on the machine of a demonstration must be able to follow the link of a forgotten password")
-    public Page<OutboxMail> outbox(boolean sameMachine, PageRequest page) {
+    public Page<OutboxMail> outbox(MailSearch search, boolean sameMachine, PageRequest page) {
         if (!mailSettings.outbox()) {
             throw new NotFoundException();
         }
@@ -55,6 +56,6 @@ public class MailQueries {
                 .map(Caller::companyId)
                 .orElse(null);
         boolean links = sameMachine && settings.demo();
-        return Page.of(mails.outbox(company, links, page), page, mail -> Cursor.of(mail.id()));
+        return Page.of(mails.outbox(company, links, search, page), page, mail -> Cursor.of(mail.id(), mail.id()));
     }
 }

@@ -3,7 +3,8 @@ package org.partnerportal.mail;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.List;
-import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
@@ -78,18 +79,24 @@ class MailRepository extends TenantRepository {
      * @param companyId whose mail, null for nobody's
      * @param oneTimeLinks whether mails that belong to no company are among them
      */
-    List<OutboxMail> outbox(Long companyId, boolean oneTimeLinks, PageRequest page) {
-        String cursor =
-                Cursor.parts(page.cursor(), 1).map(parts -> parts.get(0)).orElse(null);
-        NativeSql statement = unboundSql(
-                        "the outbox of a local run shows one-time links beside the company's own mail",
-                        "SELECT id, recipient, language, subject, body, state, failure, created_at FROM outbound_mail"
-                                + " WHERE (company_id = :company" + (oneTimeLinks ? " OR company_id IS NULL" : "") + ")"
-                                + (cursor == null ? "" : " AND id " + (page.backwards() ? ">" : "<") + " :cursor")
-                                + " ORDER BY id" + (page.backwards() ? "" : " DESC") + " LIMIT " + (page.size() + 1))
-                .param("company", companyId)
-                .param("cursor", cursor);
-        return statement.list(row -> new OutboxMail(
+    List<OutboxMail> outbox(Long companyId, boolean oneTimeLinks, MailSearch search, PageRequest page) {
+        Keyset keyset = new Keyset("id", Keyset.Type.NUMBER, "id", true, page);
+        return keyset.bind(unboundSql(
+                                "the outbox of a local run shows one-time links beside the company's own mail",
+                                "SELECT id, recipient, language, subject, body, state, failure, created_at"
+                                        + " FROM outbound_mail WHERE (company_id = :company"
+                                        + (oneTimeLinks ? " OR company_id IS NULL" : "") + ")"
+                                        + (search.q().isEmpty() ? "" : " AND (recipient LIKE :q OR subject LIKE :q)")
+                                        + (search.state() == null ? "" : " AND state = :state")
+                                        + keyset.condition() + keyset.order())
+                        .param("company", companyId)
+                        .param("q", Like.containing(search.q()))
+                        .param("state", search.state()))
+                .list(MailRepository::outboxMail);
+    }
+
+    private static OutboxMail outboxMail(NativeSql.Row row) {
+        return new OutboxMail(
                 row.number(0),
                 row.string(1),
                 row.string(2),
@@ -97,6 +104,6 @@ class MailRepository extends TenantRepository {
                 row.string(4),
                 MailState.valueOf(row.string(5)),
                 row.string(6),
-                row.instant(7)));
+                row.instant(7));
     }
 }

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.List;
 import org.partnerportal.shared.persistence.Cursor;
-import org.partnerportal.shared.persistence.NativeSql;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
@@ -30,31 +31,27 @@ class SubscriptionListRepository extends TenantRepository {
     record Found(SubscriptionRow row, long ownerId, long version) {}
 
     List<SubscriptionRow> list(SubscriptionFilter filter, PageRequest page, Instant now) {
-        String key = key(filter);
-        String id = filter.contactId() == null ? "s.id" : "a.id";
-        var place = Cursor.parts(page.cursor(), 2).filter(parts -> parts.get(1).matches("[0-9]{1,18}"));
-        String way = page.backwards() ? "<" : ">";
-        String order = page.backwards() ? " DESC" : "";
-        String from = place.isEmpty()
-                ? ""
-                : " AND (" + key + " " + way + " :key OR (" + key + " = :key AND " + id + " " + way + " :id))";
-        NativeSql sql = sql(source(filter) + " WHERE " + condition(filter) + from + " ORDER BY " + key + order + ", "
-                        + id + order + " LIMIT " + (page.size() + 1))
-                .param("now", now)
-                .param("prefix", filter.q().replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .param("family", filter.family())
-                .param("status", filter.status())
-                .param("reseller", filter.resellerId())
-                .param("contact", filter.contactId());
-        place.ifPresent(at -> sql.param("key", at.get(0)).param("id", Long.parseLong(at.get(1))));
-        return sql.list(row -> found(row).row());
+        Keyset keyset = keyset(filter, page);
+        return keyset.bind(sql(source(filter) + " WHERE " + condition(filter) + keyset.condition() + keyset.order())
+                        .param("now", now)
+                        .param("prefix", Like.beginningWith(filter.q()))
+                        .param("family", filter.family())
+                        .param("status", filter.status())
+                        .param("reseller", filter.resellerId())
+                        .param("contact", filter.contactId()))
+                .list(row -> found(row).row());
     }
 
     String cursor(SubscriptionFilter filter, SubscriptionRow row) {
         if (filter.contactId() != null) {
             return Cursor.of(row.contactId(), row.assignmentId());
         }
-        return Cursor.of(filter.seeksId() ? row.msSubscriptionId() : row.productName(), row.id());
+        if (filter.seeksId()) {
+            return Cursor.of(row.msSubscriptionId(), row.id());
+        }
+        return filter.sort() == SubscriptionSort.KNOWN
+                ? Cursor.of(row.id(), row.id())
+                : Cursor.of(row.productName(), row.id());
     }
 
     /** One customer's subscriptions that the caller owns, resells, or is or will be designated contact of. */
@@ -90,12 +87,16 @@ class SubscriptionListRepository extends TenantRepository {
                         row.instant(4).isAfter(now)));
     }
 
-    /** The first part of the order; the second is the row's id. */
-    private static String key(SubscriptionFilter filter) {
+    private static Keyset keyset(SubscriptionFilter filter, PageRequest page) {
         if (filter.contactId() != null) {
-            return "a.contact_id";
+            return new Keyset("a.contact_id", Keyset.Type.NUMBER, "a.id", false, page);
         }
-        return filter.seeksId() ? "s.ms_subscription_id" : "s.product_name";
+        if (filter.seeksId()) {
+            return new Keyset("s.ms_subscription_id", Keyset.Type.TEXT, "s.id", false, page);
+        }
+        return filter.sort() == SubscriptionSort.KNOWN
+                ? new Keyset("s.id", Keyset.Type.NUMBER, "s.id", filter.descending(), page)
+                : new Keyset("s.product_name", Keyset.Type.TEXT, "s.id", filter.descending(), page);
     }
 
     private static String source(SubscriptionFilter filter) {
@@ -107,8 +108,12 @@ class SubscriptionListRepository extends TenantRepository {
     }
 
     private static String index(SubscriptionFilter filter) {
+        boolean known = filter.sort() == SubscriptionSort.KNOWN;
         if (filter.scope() == SubscriptionScope.RESOLD || filter.resellerId() != null) {
-            return "ix_subscription_reseller_id_product_name";
+            return known ? "ix_subscription_reseller_id_id" : "ix_subscription_reseller_id_product_name";
+        }
+        if (known) {
+            return "ix_subscription_owner_id_id";
         }
         if (filter.seeksId()) {
             return "uq_subscription_owner_id_ms_subscription_id";

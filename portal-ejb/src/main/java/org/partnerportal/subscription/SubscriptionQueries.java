@@ -37,6 +37,12 @@ public class SubscriptionQueries {
         return Page.of(lists.list(filter, request, clock.instant()), request, row -> lists.cursor(filter, row));
     }
 
+    /** Like {@link #list}, page by page into a file that leaves the portal. */
+    @Requires(Permission.CUSTOMER_EXPORT)
+    public Page<SubscriptionRow> export(SubscriptionFilter filter, PageRequest request) {
+        return list(filter, request);
+    }
+
     /**
      * Those of a customer's subscriptions that concern the caller.
      *

@@ -4,19 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.account.UserRow;
 import org.partnerportal.account.UserSearch;
+import org.partnerportal.account.UserSort;
 import org.partnerportal.account.UserState;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.ListFile;
+import org.partnerportal.web.shared.Parameters;
 
 /** The users of the company. */
 @Named
 @RequestScoped
 public class UserListBean {
 
-    private static final int ROWS = 50;
+    private static final List<String> HEADINGS = List.of(
+            "account.name",
+            "account.email",
+            "account.roles",
+            "account.users.column.state",
+            "account.users.column.lastSignIn");
 
     @Inject
     private UserQueries users;
@@ -27,14 +37,37 @@ public class UserListBean {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ListFile file;
+
     private String text;
-    private UserState state;
+    private String state;
+    private String sort;
+    private String size;
     private String after;
     private String before;
     private Page<UserRow> page;
 
     public void load() {
-        page = users.list(new UserSearch(text, state), PageRequest.of(after, before, ROWS));
+        UserSearch search = new UserSearch(
+                text,
+                Parameters.constant(UserState.class, state),
+                Parameters.order(UserSort.class, sort),
+                Parameters.descends(sort));
+        if (file.isAsked()) {
+            file.send("users", HEADINGS, request -> users.list(search, request), this::cells);
+        } else {
+            page = users.list(search, PageRequest.of(after, before, Parameters.size(size)));
+        }
+    }
+
+    private List<Object> cells(UserRow user) {
+        return Arrays.asList(
+                user.name(),
+                user.email(),
+                roles(user),
+                file.of(user.state()),
+                user.lastSignInAt() == null ? file.text("account.users.never") : file.moment(user.lastSignInAt()));
     }
 
     public boolean locked(UserRow user) {
@@ -61,11 +94,11 @@ public class UserListBean {
         this.text = text;
     }
 
-    public UserState getState() {
+    public String getState() {
         return state;
     }
 
-    public void setState(UserState state) {
+    public void setState(String state) {
         this.state = state;
     }
 
@@ -83,5 +116,21 @@ public class UserListBean {
 
     public void setBefore(String before) {
         this.before = before;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public String getSize() {
+        return size;
+    }
+
+    public void setSize(String size) {
+        this.size = size;
     }
 }

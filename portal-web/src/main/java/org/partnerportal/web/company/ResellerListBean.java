@@ -3,14 +3,22 @@ package org.partnerportal.web.company;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.company.Partnership;
+import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipQueries;
+import org.partnerportal.company.PartnershipSort;
 import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.ListFile;
 import org.partnerportal.web.shared.Parameters;
 
 /** A provider's resellers, and whether customers can be sent to them; all of its state is in the address. */
@@ -18,26 +26,98 @@ import org.partnerportal.web.shared.Parameters;
 @RequestScoped
 public class ResellerListBean {
 
+    private static final String RESTRICTED = "restricted";
+    private static final List<String> HEADINGS = List.of(
+            "company.reseller.name",
+            "company.partnerId",
+            "company.reseller.status",
+            "company.reseller.offer",
+            "company.reseller.offerEnds",
+            "company.reseller.supports",
+            "company.reseller.since");
+
     @Inject
     private PartnershipQueries partnerships;
 
     @Inject
     private OfferQueries offers;
 
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ListFile file;
+
     private String q;
+    private String offer;
+    private String status;
+    private String sort;
     private String after;
     private String before;
     private String size;
     private Page<Partnership> page;
     private Map<Long, OfferCoverage> coverage;
 
+    /** Read before the page is drawn: a refusal can still be answered by another page then. */
+    public void load() {
+        if (file.isAsked()) {
+            PartnershipFilter filter = filter();
+            file.send("resellers", HEADINGS, request -> read(filter, request), this::cells);
+        } else {
+            getPage();
+        }
+    }
+
     public Page<Partnership> getPage() {
         if (page == null) {
-            page = partnerships.list(q, PageRequest.of(after, before, Parameters.size(size)));
-            coverage = offers.coverageNow(
-                    page.rows().stream().map(Partnership::resellerId).collect(Collectors.toSet()));
+            page = read(filter(), PageRequest.of(after, before, Parameters.size(size)));
         }
         return page;
+    }
+
+    private Page<Partnership> read(PartnershipFilter filter, PageRequest request) {
+        Page<Partnership> read = partnerships.list(filter, request);
+        coverage = offers.coverageNow(
+                read.rows().stream().map(Partnership::resellerId).collect(Collectors.toSet()));
+        return read;
+    }
+
+    private PartnershipFilter filter() {
+        return new PartnershipFilter(
+                q,
+                RESTRICTED.equals(status),
+                among(),
+                Parameters.order(PartnershipSort.class, sort),
+                Parameters.descends(sort));
+    }
+
+    /** Ids of those whose offer is as asked for; null for all. What was published is the other feature's to say. */
+    private Set<Long> among() {
+        ResellerOffer asked = Parameters.constant(ResellerOffer.class, offer);
+        if (asked == null) {
+            return null;
+        }
+        Instant now = clock.instant();
+        return offers.coverageAt(partnerships.listed(), now).values().stream()
+                .filter(found -> asked.is(found, now))
+                .map(OfferCoverage::companyId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Object> cells(Partnership row) {
+        OfferCoverage published = coverage.get(row.resellerId());
+        return Arrays.asList(
+                row.name(),
+                row.partnerId(),
+                file.of(row.status()),
+                file.text("OfferCoverageState." + published.state().name()),
+                file.moment(published.until()),
+                row.supports(),
+                file.moment(row.since()));
+    }
+
+    public ResellerOffer[] getOffers() {
+        return ResellerOffer.values();
     }
 
     /** What the shown resellers have published, by their ids. */
@@ -76,5 +156,29 @@ public class ResellerListBean {
 
     public void setSize(String size) {
         this.size = size;
+    }
+
+    public String getOffer() {
+        return offer;
+    }
+
+    public void setOffer(String offer) {
+        this.offer = offer;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 }

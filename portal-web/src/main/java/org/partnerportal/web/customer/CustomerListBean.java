@@ -30,11 +30,10 @@ public class CustomerListBean {
 
     public Page<CustomerRow> getPage() {
         if (page == null) {
-            boolean descending = sort != null && sort.startsWith("-");
             CustomerFilter filter = new CustomerFilter(
                     q,
-                    Parameters.constant(CustomerSort.class, descending ? sort.substring(1) : sort),
-                    descending,
+                    Parameters.order(CustomerSort.class, sort),
+                    Parameters.descends(sort),
                     Parameters.constant(CustomerAttention.class, attention));
             page = customers.list(filter, PageRequest.of(after, before, Parameters.size(size)));
         }

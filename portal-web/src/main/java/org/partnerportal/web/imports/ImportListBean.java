@@ -3,8 +3,13 @@ package org.partnerportal.web.imports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.partnerportal.imports.ImportFilter;
+import org.partnerportal.imports.ImportKind;
 import org.partnerportal.imports.ImportQueries;
 import org.partnerportal.imports.ImportService;
+import org.partnerportal.imports.ImportSort;
+import org.partnerportal.imports.ImportStage;
 import org.partnerportal.imports.ImportView;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
@@ -23,6 +28,10 @@ public class ImportListBean {
     @Inject
     private Viewer viewer;
 
+    private String q;
+    private String stage;
+    private String kind;
+    private String sort;
     private String after;
     private String before;
     private String size;
@@ -33,7 +42,13 @@ public class ImportListBean {
     private Page<ImportView> page;
 
     public void load() {
-        page = imports.list(PageRequest.of(after, before, Parameters.size(size)));
+        ImportFilter filter = new ImportFilter(
+                q,
+                Parameters.constant(ImportStage.class, stage),
+                Parameters.constant(ImportKind.class, kind),
+                Parameters.order(ImportSort.class, sort),
+                Parameters.descends(sort));
+        page = imports.list(filter, PageRequest.of(after, before, Parameters.size(size)));
         if (customer != null) {
             Long id = Parameters.number(customer);
             customerName = imports.customerName(id == null ? 0 : id).orElseThrow(NotFoundException::new);
@@ -45,6 +60,19 @@ public class ImportListBean {
         return new Refusal(refused, what == null ? "" : what)
                 .text(viewer.getLocale())
                 .orElse("");
+    }
+
+    /** Whether only some of the files are asked for. */
+    public boolean isNarrowed() {
+        return Stream.of(q, stage, kind).anyMatch(asked -> asked != null && !asked.isBlank());
+    }
+
+    public ImportStage[] getStages() {
+        return ImportStage.values();
+    }
+
+    public ImportKind[] getKinds() {
+        return ImportKind.values();
     }
 
     public Page<ImportView> getPage() {
@@ -115,5 +143,37 @@ public class ImportListBean {
 
     public void setWhat(String what) {
         this.what = what;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 }

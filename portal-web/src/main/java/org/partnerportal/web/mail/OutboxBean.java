@@ -9,9 +9,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.omnifaces.util.Faces;
 import org.partnerportal.mail.MailQueries;
+import org.partnerportal.mail.MailSearch;
+import org.partnerportal.mail.MailState;
 import org.partnerportal.mail.OutboxMail;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** The outbox. Where nothing may be seen without a sign-in, it asks for one. */
@@ -30,6 +33,8 @@ public class OutboxBean {
     @Inject
     private HttpServletRequest request;
 
+    private String q;
+    private String state;
     private String after;
     private String before;
     private Page<OutboxMail> page;
@@ -39,7 +44,10 @@ public class OutboxBean {
             Faces.redirect(request.getContextPath() + "/sign-in?to=%s", "/outbox");
             return;
         }
-        page = mails.outbox(isSameMachine(), PageRequest.of(after, before, ROWS));
+        page = mails.outbox(
+                new MailSearch(q, Parameters.constant(MailState.class, state)),
+                isSameMachine(),
+                PageRequest.of(after, before, ROWS));
     }
 
     /** Whether one-time links are shown to whoever sits at this machine. */
@@ -56,6 +64,10 @@ public class OutboxBean {
         } catch (UnknownHostException notAnAddress) {
             return false;
         }
+    }
+
+    public MailState[] getStates() {
+        return MailState.values();
     }
 
     public Page<OutboxMail> getPage() {
@@ -76,5 +88,21 @@ public class OutboxBean {
 
     public void setBefore(String before) {
         this.before = before;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ public class OfferListBean {
 
     private String text;
     private OfferState state;
+    private String sort;
     private List<OfferRow> rows;
     private Set<Long> ending;
 
@@ -67,9 +69,17 @@ public class OfferListBean {
                             || row.name()
                                     .toLowerCase(viewer.getLocale())
                                     .contains(text.toLowerCase(viewer.getLocale())))
+                    .sorted(order())
                     .toList();
         }
         return rows;
+    }
+
+    /** By name unless the address says otherwise. */
+    private Comparator<OfferRow> order() {
+        OfferSort column = Parameters.order(OfferSort.class, sort);
+        Comparator<OfferRow> order = (column == null ? OfferSort.NAME : column).in(viewer.getLocale());
+        return Parameters.descends(sort) ? order.reversed() : order;
     }
 
     /** Name of the tone in which the state is told; an end that is near is a warning. */
@@ -140,5 +150,13 @@ public class OfferListBean {
 
     public void setState(String state) {
         this.state = Parameters.constant(OfferState.class, state);
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 }

@@ -22,6 +22,15 @@ public final class Parameters {
                 .orElse(null);
     }
 
+    /** The order of a list, {@code name} or, the other way round, {@code -name}; null for anything else. */
+    public static <E extends Enum<E>> E order(Class<E> type, String value) {
+        return constant(type, descends(value) ? value.substring(1) : value);
+    }
+
+    public static boolean descends(String order) {
+        return order != null && order.startsWith("-");
+    }
+
     /** The number; null for anything else. */
     public static Long number(String value) {
         return value != null && value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null;

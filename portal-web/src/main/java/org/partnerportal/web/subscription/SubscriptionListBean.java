@@ -3,15 +3,20 @@ package org.partnerportal.web.subscription;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.subscription.ProductFamily;
+import org.partnerportal.subscription.SalesChannel;
 import org.partnerportal.subscription.SubscriptionFilter;
 import org.partnerportal.subscription.SubscriptionQueries;
 import org.partnerportal.subscription.SubscriptionRow;
 import org.partnerportal.subscription.SubscriptionScope;
+import org.partnerportal.subscription.SubscriptionSort;
 import org.partnerportal.subscription.SubscriptionStatus;
+import org.partnerportal.web.shared.ListFile;
 import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
@@ -20,13 +25,27 @@ import org.partnerportal.web.shared.Viewer;
 @RequestScoped
 public class SubscriptionListBean {
 
+    private static final List<String> HEADINGS = List.of(
+            "subscription.product",
+            "subscription.msSubscriptionId",
+            "subscription.customer",
+            "subscription.quantity",
+            "subscription.state",
+            "subscription.owner",
+            "subscription.reseller",
+            "subscription.contact");
+
     @Inject
     private SubscriptionQueries subscriptions;
 
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private ListFile file;
+
     private String q;
+    private String sort;
     private String scope;
     private String family;
     private String status;
@@ -37,18 +56,45 @@ public class SubscriptionListBean {
     private String size;
     private Page<SubscriptionRow> page;
 
+    /** Read before the page is drawn: a refusal can still be answered by another page then. */
+    public void load() {
+        if (file.isAsked()) {
+            file.send("subscriptions", HEADINGS, request -> subscriptions.export(filter(), request), this::cells);
+        } else {
+            getPage();
+        }
+    }
+
     public Page<SubscriptionRow> getPage() {
         if (page == null) {
-            SubscriptionFilter filter = new SubscriptionFilter(
-                    scope(),
-                    q,
-                    Parameters.constant(ProductFamily.class, family),
-                    Parameters.constant(SubscriptionStatus.class, status),
-                    Parameters.number(reseller),
-                    Parameters.number(contact));
-            page = subscriptions.list(filter, PageRequest.of(after, before, Parameters.size(size)));
+            page = subscriptions.list(filter(), PageRequest.of(after, before, Parameters.size(size)));
         }
         return page;
+    }
+
+    private SubscriptionFilter filter() {
+        return new SubscriptionFilter(
+                scope(),
+                q,
+                Parameters.constant(ProductFamily.class, family),
+                Parameters.constant(SubscriptionStatus.class, status),
+                Parameters.number(reseller),
+                Parameters.number(contact),
+                Parameters.order(SubscriptionSort.class, sort),
+                Parameters.descends(sort));
+    }
+
+    private List<Object> cells(SubscriptionRow row) {
+        boolean csp = row.channel() == SalesChannel.CSP;
+        return Arrays.asList(
+                row.productName(),
+                row.msSubscriptionId(),
+                row.customerName(),
+                row.quantity(),
+                row.status() == SubscriptionStatus.OTHER ? row.statusText() : file.of(row.status()),
+                csp ? row.owner() : file.of(row.channel()),
+                row.reseller(),
+                csp && row.contact() == null ? file.text("subscription.contact.default") : row.contact());
     }
 
     private SubscriptionScope scope() {
@@ -68,14 +114,19 @@ public class SubscriptionListBean {
         return getPage().rows().isEmpty();
     }
 
-    /** Name of the reseller of record that the list is narrowed to; null without one, or when nothing is left of it. */
-    public String getResellerName() {
-        return Parameters.number(reseller) == null ? null : first(SubscriptionRow::reseller);
+    /** Whether the viewer chooses the order: what was searched for, and a contact's, have theirs. */
+    public boolean isSortable() {
+        return (q == null || q.isBlank()) && Parameters.number(contact) == null;
     }
 
-    /** Name of the designated contact that the list is narrowed to; null without one, or when nothing is left of it. */
+    /** Name of the reseller of record that the list is narrowed to; null when nothing is left of it. */
+    public String getResellerName() {
+        return first(SubscriptionRow::reseller);
+    }
+
+    /** Name of the designated contact that the list is narrowed to; null when nothing is left of it. */
     public String getContactName() {
-        return Parameters.number(contact) == null ? null : first(SubscriptionRow::contact);
+        return first(SubscriptionRow::contact);
     }
 
     private String first(Function<SubscriptionRow, String> name) {
@@ -160,5 +211,13 @@ public class SubscriptionListBean {
 
     public void setSize(String size) {
         this.size = size;
+    }
+
+    public String getSort() {
+        return sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,11 +26,13 @@ import org.partnerportal.account.UserQueries;
 import org.partnerportal.account.UserRow;
 import org.partnerportal.account.UserSearch;
 import org.partnerportal.account.UserService;
+import org.partnerportal.account.UserSort;
 import org.partnerportal.account.UserState;
 import org.partnerportal.account.WeakPasswordException;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
+import org.partnerportal.dev.it.Walk;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -53,6 +56,7 @@ class UsersIT extends PortalIT {
     private String admin;
     private String userAdmin;
     private String agent;
+    private Caller caller;
 
     @BeforeEach
     void makeCompany() throws Exception {
@@ -189,7 +193,7 @@ class UsersIT extends PortalIT {
                             "n" + UUID.randomUUID() + "@fabrikam.example", new Profile(name, "ru", "UTC"), Set.of())));
         }
         List<String> forwards = new ArrayList<>();
-        Page<UserRow> page = list(new UserSearch("", null), PageRequest.first(3));
+        Page<UserRow> page = list(new UserSearch("", null, null, false), PageRequest.first(3));
         List<UserRow> first = page.rows();
         page.rows().forEach(row -> forwards.add(row.name()));
         while (page.next() != null) {
@@ -206,6 +210,29 @@ class UsersIT extends PortalIT {
     }
 
     @Test
+    void comesInEveryOrderBothWays() throws Exception {
+        for (String email : List.of("zoe@", "ana@")) {
+            tenants.as(userAdmin, () -> service.add(invitation(email + UUID.randomUUID() + ".example")));
+        }
+        caller = tenants.signedIn(admin).caller();
+        for (UserSort sort : UserSort.values()) {
+            List<UserRow> down = new ArrayList<>(sorted(sort, true));
+            Collections.reverse(down);
+            assertThat(sorted(sort, false)).hasSize(5).isEqualTo(down);
+        }
+        assertThat(sorted(UserSort.EMAIL, false)).extracting(UserRow::email).isSorted();
+        List<UserRow> bySignIn = sorted(UserSort.LAST_SIGN_IN, false);
+        assertThat(bySignIn.subList(0, 3)).allMatch(user -> user.lastSignInAt() == null);
+        assertThat(bySignIn.get(4).email()).isEqualTo(admin);
+    }
+
+    /** Signed in once and for all: another sign-in would change the order. */
+    private List<UserRow> sorted(UserSort sort, boolean descending) throws Exception {
+        UserSearch search = new UserSearch("", null, sort, descending);
+        return Walk.through(page -> CallerContext.callAs(caller, () -> users.list(search, page)));
+    }
+
+    @Test
     void findsByNameAddressAndState() throws Exception {
         tenants.as(
                 admin,
@@ -214,18 +241,22 @@ class UsersIT extends PortalIT {
                         new Profile("100% Пётр", "ru", "UTC"),
                         Set.of())));
 
-        assertThat(list(new UserSearch("% п", null), PageRequest.first(5)).rows())
-                .hasSize(1);
-        assertThat(list(new UserSearch("TAILSPIN", null), PageRequest.first(5)).rows())
-                .hasSize(1);
-        assertThat(list(new UserSearch("_", null), PageRequest.first(5)).rows()).isEmpty();
-        assertThat(list(new UserSearch("", UserState.INVITED), PageRequest.first(5))
+        assertThat(list(new UserSearch("% п", null, null, false), PageRequest.first(5))
                         .rows())
                 .hasSize(1);
-        assertThat(list(new UserSearch("", UserState.ACTIVE), PageRequest.first(5))
+        assertThat(list(new UserSearch("TAILSPIN", null, null, false), PageRequest.first(5))
+                        .rows())
+                .hasSize(1);
+        assertThat(list(new UserSearch("_", null, null, false), PageRequest.first(5))
+                        .rows())
+                .isEmpty();
+        assertThat(list(new UserSearch("", UserState.INVITED, null, false), PageRequest.first(5))
+                        .rows())
+                .hasSize(1);
+        assertThat(list(new UserSearch("", UserState.ACTIVE, null, false), PageRequest.first(5))
                         .rows())
                 .hasSize(3);
-        assertThat(list(new UserSearch("", UserState.DEACTIVATED), PageRequest.first(5))
+        assertThat(list(new UserSearch("", UserState.DEACTIVATED, null, false), PageRequest.first(5))
                         .rows())
                 .isEmpty();
     }
@@ -261,6 +292,6 @@ class UsersIT extends PortalIT {
     }
 
     private static UserSearch all() {
-        return new UserSearch("", null);
+        return new UserSearch("", null, null, false);
     }
 }

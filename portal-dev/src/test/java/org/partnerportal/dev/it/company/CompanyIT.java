@@ -38,6 +38,7 @@ import org.partnerportal.company.NotAProviderException;
 import org.partnerportal.company.NotAnImageException;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.company.Partnership;
+import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.company.PartnershipService;
 import org.partnerportal.company.ResellerKnownException;
@@ -184,14 +185,15 @@ class CompanyIT extends PortalIT {
             Partner other = partners.open(CompanyKind.INDIRECT_RESELLER, "Reseller " + i);
             provider.runs(() -> partnerships.begin(other.id(), Instant.parse("2026-01-01T00:00:00Z")));
         }
-        assertThat(provider.does(() -> network.list(null, PageRequest.first(50)))
+        assertThat(provider.does(() -> network.list(PartnershipFilter.all(), PageRequest.first(50)))
                         .rows())
                 .extracting(Partnership::name)
                 .containsExactly(
                         "Fabrikam Services", "Reseller 0", "Reseller 1", "Reseller 2", "Reseller 3", "Reseller 4");
-        assertThat(provider.does(() -> Statements.of(() -> network.list("rese", PageRequest.first(3)))))
+        assertThat(provider.does(() -> Statements.of(() ->
+                        network.list(new PartnershipFilter("rese", false, null, null, false), PageRequest.first(3)))))
                 .isEqualTo(1);
-        assertThat(stranger.does(() -> network.list(null, PageRequest.first(50)))
+        assertThat(stranger.does(() -> network.list(PartnershipFilter.all(), PageRequest.first(50)))
                         .rows())
                 .isEmpty();
         assertThatThrownBy(() -> stranger.does(() -> network.get(reseller.id())))
@@ -216,7 +218,8 @@ class CompanyIT extends PortalIT {
         String others = queries.get(stranger.id()).partnerId();
         assertThatThrownBy(() -> stranger.does(() -> partnerships.enlist(new EnlistReseller(known, "Mine"))))
                 .isInstanceOf(ResellerKnownException.class);
-        assertThat(stranger.does(() -> network.list(null, PageRequest.first(9))).rows())
+        assertThat(stranger.does(() -> network.list(PartnershipFilter.all(), PageRequest.first(9)))
+                        .rows())
                 .isEmpty();
 
         assertThat(reseller.does(() -> partnerships.join(others))).isEqualTo("Tailspin Distribution");

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.mail.MailQueries;
+import org.partnerportal.mail.MailSearch;
 import org.partnerportal.mail.OutboxMail;
 import org.partnerportal.notice.AddContactPerson;
 import org.partnerportal.notice.ContactPersonExistsException;
@@ -167,7 +168,10 @@ class NoticeIT extends PortalIT {
     }
 
     private List<OutboxMail> outbox(long partner) throws Exception {
-        return market.as(partner, DIRECT_BILL_PARTNER, () -> mails.outbox(false, PageRequest.first(50))).rows().stream()
+        return market
+                .as(partner, DIRECT_BILL_PARTNER, () -> mails.outbox(MailSearch.all(), false, PageRequest.first(50)))
+                .rows()
+                .stream()
                 .filter(mail -> mail.subject().contains("Partner"))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.dev.it.imports.Network.Partner;
+import org.partnerportal.imports.ImportFilter;
 import org.partnerportal.imports.ImportOutcome;
 import org.partnerportal.imports.UnderstandImport;
 import org.partnerportal.imports.UploadImport;
@@ -46,7 +47,9 @@ class ImportWallIT extends ImportCase {
                 .isInstanceOf(NotFoundException.class));
         assertThat(as(other, () -> queries.columns(job))).isEmpty();
         assertThat(as(other, () -> queries.samples(job, ImportOutcome.FAULTY))).isEmpty();
-        assertThat(as(other, () -> queries.list(PageRequest.first(50))).rows()).isEmpty();
+        assertThat(as(other, () -> queries.list(ImportFilter.all(), PageRequest.first(50)))
+                        .rows())
+                .isEmpty();
         assertThat(as(other, () -> queries.failed())).isEmpty();
         assertThat(as(other, () -> steps.piece(job, 0))).isEmpty();
         assertThat(as(owner, () -> queries.failed()))

@@ -17,11 +17,14 @@ import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CreateCompany;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.Walk;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.mail.MailMessage;
 import org.partnerportal.mail.MailQueries;
 import org.partnerportal.mail.MailQueue;
+import org.partnerportal.mail.MailSearch;
 import org.partnerportal.mail.MailService;
+import org.partnerportal.mail.MailState;
 import org.partnerportal.mail.OutboxMail;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Caller;
@@ -118,24 +121,50 @@ class MailIT extends PortalIT {
         assertThat(outboxOf(company, Permission.CUSTOMER_VIEW)).contains(recipient);
         assertThat(outboxOf(company, Permission.OFFER_VIEW)).doesNotContain(recipient);
         assertThat(outboxOf(company(), Permission.CUSTOMER_VIEW)).doesNotContain(recipient);
-        assertThat(recipients(mails.outbox(true, PageRequest.first(200)).rows()))
+        assertThat(recipients(mails.outbox(MailSearch.all(), true, PageRequest.first(200))
+                        .rows()))
                 .doesNotContain(recipient);
+    }
+
+    @Test
+    void isFoundByRecipientSubjectAndState() throws Exception {
+        long failed = enqueue(company, "Oferta 100% nueva", "Text");
+        enqueue(company, "Предложение", "Text");
+        awaitState("SENT");
+        Sql.update(database, "UPDATE outbound_mail SET state = 'FAILED' WHERE id = ?", failed);
+
+        assertThat(found(new MailSearch(recipient.substring(0, 9), null)))
+                .containsExactly("Предложение", "Oferta 100% nueva");
+        assertThat(found(new MailSearch("0% NUEVA", null))).containsExactly("Oferta 100% nueva");
+        assertThat(found(new MailSearch("предл", MailState.FAILED))).isEmpty();
+        assertThat(found(new MailSearch(null, MailState.FAILED))).containsExactly("Oferta 100% nueva");
+        assertThat(found(new MailSearch("_", null))).isEmpty();
+    }
+
+    private List<String> found(MailSearch search) throws Exception {
+        Caller caller = new Caller(company, 1L, "COMMERCIAL", "DIRECT_BILL_PARTNER", Set.of(Permission.CUSTOMER_VIEW));
+        return Walk.through(page -> CallerContext.callAs(caller, () -> mails.outbox(search, false, page))).stream()
+                .map(OutboxMail::subject)
+                .toList();
     }
 
     @Test
     void showsOneTimeLinksOnTheMachineOfTheDemonstrationAlone() throws Exception {
         enqueue(null, "Link", "https://portal.example/reset-password?token=x");
 
-        assertThat(recipients(mails.outbox(true, PageRequest.first(200)).rows()))
+        assertThat(recipients(mails.outbox(MailSearch.all(), true, PageRequest.first(200))
+                        .rows()))
                 .contains(recipient);
-        assertThat(mails.outbox(false, PageRequest.first(200)).rows()).isEmpty();
+        assertThat(mails.outbox(MailSearch.all(), false, PageRequest.first(200)).rows())
+                .isEmpty();
         assertThat(outboxOf(company, Permission.CUSTOMER_VIEW)).doesNotContain(recipient);
     }
 
     private List<String> outboxOf(long viewer, Permission permission) throws Exception {
         Caller caller = new Caller(viewer, 1L, "COMMERCIAL", "DIRECT_BILL_PARTNER", Set.of(permission));
-        return recipients(CallerContext.callAs(caller, () -> mails.outbox(false, PageRequest.first(200)))
-                .rows());
+        return recipients(
+                CallerContext.callAs(caller, () -> mails.outbox(MailSearch.all(), false, PageRequest.first(200)))
+                        .rows());
     }
 
     private static List<String> recipients(List<OutboxMail> rows) {

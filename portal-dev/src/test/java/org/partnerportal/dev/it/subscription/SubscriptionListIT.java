@@ -39,6 +39,7 @@ import org.partnerportal.subscription.SubscriptionQueries;
 import org.partnerportal.subscription.SubscriptionRow;
 import org.partnerportal.subscription.SubscriptionScope;
 import org.partnerportal.subscription.SubscriptionService;
+import org.partnerportal.subscription.SubscriptionSort;
 import org.partnerportal.subscription.SubscriptionStatus;
 
 class SubscriptionListIT extends PortalIT {
@@ -139,6 +140,15 @@ class SubscriptionListIT extends PortalIT {
     void costsOneStatementWhateverItIsNarrowedTo() throws Exception {
         for (SubscriptionFilter filter : List.of(
                 SubscriptionFilter.owned(),
+                new SubscriptionFilter(
+                        SubscriptionScope.OWNED,
+                        null,
+                        ProductFamily.AZURE,
+                        SubscriptionStatus.ACTIVE,
+                        null,
+                        null,
+                        SubscriptionSort.KNOWN,
+                        true),
                 filter("azure", ProductFamily.AZURE, SubscriptionStatus.ACTIVE, null, null),
                 filter(null, null, null, reseller.id(), null),
                 filter(null, null, null, null, reseller.id()))) {
@@ -149,7 +159,8 @@ class SubscriptionListIT extends PortalIT {
 
     @Test
     void showsAResellerWhatItSellsAndThoseCustomersAlone() throws Exception {
-        SubscriptionFilter resold = new SubscriptionFilter(SubscriptionScope.RESOLD, null, null, null, null, null);
+        SubscriptionFilter resold =
+                new SubscriptionFilter(SubscriptionScope.RESOLD, null, null, null, null, null, null, false);
         assertThat(all(reseller, resold)).hasSize(10);
         assertThat(all(reseller, SubscriptionFilter.owned())).isEmpty();
         assertThat(reseller.does(() -> customers.list(CustomerFilter.all(), PageRequest.first(10)))
@@ -255,7 +266,7 @@ class SubscriptionListIT extends PortalIT {
 
     private static SubscriptionFilter filter(
             String q, ProductFamily family, SubscriptionStatus status, Long reseller, Long contact) {
-        return new SubscriptionFilter(SubscriptionScope.OWNED, q, family, status, reseller, contact);
+        return new SubscriptionFilter(SubscriptionScope.OWNED, q, family, status, reseller, contact, null, false);
     }
 
     private List<SubscriptionRow> all(Partner partner, SubscriptionFilter filter) throws Exception {

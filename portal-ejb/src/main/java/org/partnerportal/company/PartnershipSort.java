@@ -1,0 +1,41 @@
+package org.partnerportal.company;
+
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Keyset;
+
+/** Orders of a provider's list of resellers, of which there are some thousands at most. */
+public enum PartnershipSort {
+    NAME("p.name", Keyset.Type.TEXT),
+    PARTNER_ID("p.partner_id", Keyset.Type.TEXT),
+    /** By the number of subscriptions for which the reseller is the designated contact. */
+    SUPPORTS("p.supports", Keyset.Type.NUMBER),
+    SINCE("p.since", Keyset.Type.MOMENT);
+
+    private final String key;
+    private final Keyset.Type type;
+
+    PartnershipSort(String key, Keyset.Type type) {
+        this.key = key;
+        this.type = type;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Keyset.Type type() {
+        return type;
+    }
+
+    /** Cursor of a row in this order. */
+    String cursor(Partnership row) {
+        Object value =
+                switch (this) {
+                    case NAME -> row.name();
+                    case PARTNER_ID -> row.partnerId();
+                    case SUPPORTS -> row.supports();
+                    case SINCE -> row.since();
+                };
+        return Cursor.of(value, row.id());
+    }
+}

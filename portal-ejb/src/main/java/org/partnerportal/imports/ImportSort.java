@@ -1,0 +1,31 @@
+package org.partnerportal.imports;
+
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Keyset;
+
+/** Orders of the list of imports. */
+public enum ImportSort {
+    UPLOADED("j.uploaded_at", Keyset.Type.MOMENT),
+    FILE("j.file_name", Keyset.Type.TEXT);
+
+    private final String key;
+    private final Keyset.Type type;
+
+    ImportSort(String key, Keyset.Type type) {
+        this.key = key;
+        this.type = type;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Keyset.Type type() {
+        return type;
+    }
+
+    /** Cursor of a row in this order. */
+    String cursor(ImportView row) {
+        return Cursor.of(this == FILE ? row.fileName() : row.uploadedAt(), row.id());
+    }
+}
