@@ -3,17 +3,22 @@ package org.partnerportal.web.responsibility;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.partnerportal.responsibility.Gap;
 import org.partnerportal.responsibility.GapQueries;
+import org.partnerportal.responsibility.GapUrgency;
 import org.partnerportal.responsibility.Gaps;
 import org.partnerportal.web.offer.Words;
 import org.partnerportal.web.shared.Formats;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** The list of things to mend; the dashboard shows it, too. */
 @Named
 @RequestScoped
 public class GapsBean {
+
+    private static final int AT_A_GLANCE = 10;
 
     @Inject
     private GapQueries queries;
@@ -24,6 +29,7 @@ public class GapsBean {
     @Inject
     private Formats formats;
 
+    private String urgency;
     private Gaps gaps;
 
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
@@ -36,6 +42,23 @@ public class GapsBean {
             gaps = queries.list();
         }
         return gaps;
+    }
+
+    /** Those of the urgency that the address asks for; all without one. */
+    public List<Gap> getShown() {
+        GapUrgency asked = Parameters.constant(GapUrgency.class, urgency);
+        return getGaps().list().stream()
+                .filter(gap -> asked == null || gap.kind().urgency() == asked)
+                .toList();
+    }
+
+    /** Whether there are more than one takes in at a glance. */
+    public boolean isMany() {
+        return getGaps().list().size() > AT_A_GLANCE;
+    }
+
+    public GapUrgency[] getUrgencies() {
+        return GapUrgency.values();
     }
 
     /** The gap in one sentence. */
@@ -68,5 +91,13 @@ public class GapsBean {
                 ? words.text("responsibility.gaps.notCounted")
                 : words.text(
                         "responsibility.gaps.counted", formats.time(getGaps().countedAt()));
+    }
+
+    public String getUrgency() {
+        return urgency;
+    }
+
+    public void setUrgency(String urgency) {
+        this.urgency = urgency;
     }
 }
