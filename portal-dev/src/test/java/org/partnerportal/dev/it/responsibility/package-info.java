@@ -1,0 +1,2 @@
+/** What is to be mended, on the real EAR. */
+package org.partnerportal.dev.it.responsibility;
