@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +32,7 @@ public class NoticeFanOut {
 
     private static final String JOB = "a background job that works for the partner whose notice it is";
     private static final int PIECE = 200;
+    private static final Duration RETRY = Duration.ofMinutes(1);
 
     @Inject
     private NoticeRepository notices;
@@ -54,9 +56,20 @@ public class NoticeFanOut {
     @PublicAccess(JOB)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean nextPiece() {
-        Optional<Pending> pending = notices.nextPending();
+        Optional<Pending> pending = notices.nextPending(clock.instant());
         pending.ifPresent(notice -> CallerContext.runAs(Caller.system(notice.partnerId()), () -> write(notice)));
         return pending.isPresent();
+    }
+
+    /** Lets the oldest unfinished notice, which has just failed, wait; false when there is none. */
+    @PublicAccess(JOB)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean postpone() {
+        Instant now = clock.instant();
+        Optional<Pending> failed = notices.nextPending(now);
+        failed.ifPresent(notice -> CallerContext.runAs(
+                Caller.system(notice.partnerId()), () -> notices.postpone(notice.id(), now.plus(RETRY))));
+        return failed.isPresent();
     }
 
     private void write(Pending notice) {

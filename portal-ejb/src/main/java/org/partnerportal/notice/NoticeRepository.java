@@ -31,11 +31,12 @@ class NoticeRepository extends TenantRepository {
                 .update();
     }
 
-    Optional<Pending> nextPending() {
+    Optional<Pending> nextPending(Instant now) {
         return unboundSql(
                         JOB,
                         "SELECT id, partner_id, valid_from, last_contact_id FROM notice WHERE done_at IS NULL"
-                                + " ORDER BY id LIMIT 1")
+                                + " AND (retry_at IS NULL OR retry_at <= :now) ORDER BY id LIMIT 1")
+                .param("now", now)
                 .first(row -> new Pending(row.number(0), row.number(1), row.instant(2), row.number(3)));
     }
 
@@ -85,6 +86,13 @@ class NoticeRepository extends TenantRepository {
         sql("UPDATE notice_receipt SET failed_at = :now WHERE partner_id = :tenant AND token = :token")
                 .param("now", now)
                 .param("token", token)
+                .update();
+    }
+
+    void postpone(long noticeId, Instant until) {
+        sql("UPDATE notice SET retry_at = :until WHERE partner_id = :tenant AND id = :id")
+                .param("until", until)
+                .param("id", noticeId)
                 .update();
     }
 

@@ -155,6 +155,16 @@ public class Market {
         Sql.update(database, "UPDATE customer_contact SET email = ? WHERE email = ?", odd, email);
     }
 
+    /** A time zone that the services would refuse, or the right one again. */
+    void zone(long partner, String zone) throws SQLException {
+        Sql.update(database, "UPDATE company SET time_zone = ? WHERE id = ?", zone, partner);
+    }
+
+    /** As if the minute were over that a failed notice waits. */
+    void retryNow(long partner) throws SQLException {
+        Sql.update(database, "UPDATE notice SET retry_at = NULL WHERE partner_id = ?", partner);
+    }
+
     /** As if the partner had never given out a link. */
     void forgetLinks(long partner) throws SQLException {
         Sql.update(database, "DELETE FROM contact_link WHERE partner_id = ?", partner);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnerportal.company.CompanyKind.DIRECT_BILL_PARTNER;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -124,6 +125,32 @@ class NoticeIT extends PortalIT {
     }
 
     @Test
+    void troubleWithOnePartnersNoticeDoesNotHoldUpTheOthers() throws Exception {
+        long troubled = told("Troubled Partner");
+        long other = told("Other Lucky Partner");
+        market.zone(troubled, "Nowhere/Atall");
+        market.publish(troubled, DIRECT_BILL_PARTNER, "Stuck");
+        market.publish(other, DIRECT_BILL_PARTNER, "On its way");
+
+        fanOutWithTrouble();
+        assertThat(outbox(troubled)).isEmpty();
+        assertThat(outbox(other)).hasSize(1);
+
+        market.zone(troubled, "Europe/Madrid");
+        market.retryNow(troubled);
+        fanOutAll();
+        assertThat(outbox(troubled)).hasSize(1);
+    }
+
+    private long told(String name) throws Exception {
+        long partner = market.partner(DIRECT_BILL_PARTNER, name);
+        long customer = market.customer(partner, DIRECT_BILL_PARTNER, id(), name + "'s Customer");
+        market.subscription(partner, DIRECT_BILL_PARTNER, customer, "Azure plan", null);
+        add(partner, customer, "ana@" + partner + ".example", "en");
+        return partner;
+    }
+
+    @Test
     void anAddressStandsOnAListOnceAndOnlyItsPartnerSeesIt() throws Exception {
         long partner = market.partner(DIRECT_BILL_PARTNER, "Listing Partner");
         long other = market.partner(DIRECT_BILL_PARTNER, "Other Partner");
@@ -164,6 +191,18 @@ class NoticeIT extends PortalIT {
         boolean more;
         do {
             more = fanOut.nextPiece();
+        } while (more);
+    }
+
+    private void fanOutWithTrouble() {
+        boolean more;
+        do {
+            try {
+                more = fanOut.nextPiece();
+            } catch (EJBException failed) {
+                assertThat(failed).hasStackTraceContaining("Nowhere/Atall");
+                more = fanOut.postpone();
+            }
         } while (more);
     }
 
