@@ -94,6 +94,11 @@ public class Viewer {
         return CallerContext.find().map(Caller::kind).orElse("");
     }
 
+    /** Whether resellers of record and designated contacts mean anything to the company: not to a direct-bill partner. */
+    public boolean isIndirect() {
+        return !getKind().equals("DIRECT_BILL_PARTNER");
+    }
+
     /** Name of the cloud that the company's account belongs to, empty for nobody. */
     public String getCloud() {
         return CallerContext.find().map(Caller::cloud).orElse("");
