@@ -1,6 +1,6 @@
 /*
  * What was sent and not answered comes back: when the session had ended, or the server could not read the form's state, the
- * page opens again and its form gets the values that were sent, once. They are kept in this tab only, never passwords or files.
+ * page opens again and its form gets the values that were sent, once. They are kept in this tab only, never passwords, codes or files.
  */
 (function () {
   'use strict';
@@ -12,7 +12,7 @@
 
   function fieldsOf(form) {
     return Array.from(form.elements).filter(function (field) {
-      return field.name && !/^(hidden|password|file|submit|button)$/.test(field.type);
+      return field.name && field.autocomplete !== 'one-time-code' && !/^(hidden|password|file|submit|button)$/.test(field.type);
     });
   }
 

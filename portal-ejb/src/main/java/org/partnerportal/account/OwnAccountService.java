@@ -27,6 +27,9 @@ public class OwnAccountService {
     private PasswordLinks links;
 
     @Inject
+    private SecondFactorRepository factors;
+
+    @Inject
     private Clock clock;
 
     @Requires(Permission.OWN_ACCOUNT)
@@ -51,7 +54,9 @@ public class OwnAccountService {
         user.setPassword(passwords.hashNew(command.wanted(), user), clock.instant());
         users.save();
         links.closeAllOf(user);
-        return new SignIn(user.id(), user.securityStamp());
+        return factors.find(user.id())
+                .map(proven -> new SignIn(user.id(), user.securityStamp(), proven.stamp()))
+                .orElseGet(() -> new SignIn(user.id(), user.securityStamp()));
     }
 
     private User own() {

@@ -6,8 +6,14 @@ import java.io.Serializable;
  * What a session remembers of a sign-in, and nothing else.
  *
  * @param stamp the user's security stamp at that moment; another one now ends the session
+ * @param factor the stamp of the second factor that was proven, null for none; another one now asks for a code
  */
-public record SignIn(long userId, String stamp) implements Serializable {
+public record SignIn(long userId, String stamp, String factor) implements Serializable {
+
+    /** A sign-in with nothing but the password. */
+    public SignIn(long userId, String stamp) {
+        this(userId, stamp, null);
+    }
 
     @Override
     public String toString() {

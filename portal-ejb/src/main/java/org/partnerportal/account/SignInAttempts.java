@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.PublicAccess;
 
 /**
- * Counts sign-ins that are under way. An attempt is charged before the password is looked at and taken back when it was
- * right; so a hundred guesses at the same moment are a hundred attempts and not one.
+ * Counts sign-ins that are under way. An attempt is charged before the password, or the code of the second factor, is looked
+ * at and taken back when it was right; so a hundred guesses at the same moment are a hundred attempts and not one. The count
+ * begins anew only when somebody is wholly in: a right password must not pay for guesses at codes.
  */
 @Stateless
 public class SignInAttempts extends TenantRepository {
@@ -21,8 +24,14 @@ public class SignInAttempts extends TenantRepository {
     @Inject
     private Clock clock;
 
-    /** One charged attempt. {@code passwordHash} is null where no password opens the account now. */
-    public record Attempt(long userId, String stamp, String passwordHash) {
+    /**
+     * One charged attempt.
+     *
+     * @param open whether the account is open to attempts now; if not, nothing was charged
+     * @param passwordHash null where no password opens the account now
+     * @param lock until when this attempt closed the account, null when it did not
+     */
+    public record Attempt(long userId, String stamp, boolean open, String passwordHash, Instant lock) {
 
         @Override
         public String toString() {
@@ -33,23 +42,16 @@ public class SignInAttempts extends TenantRepository {
     /** Charges an attempt; empty when there is no such user. */
     @PublicAccess(REASON)
     public Optional<Attempt> begin(String email) {
-        Instant now = clock.instant();
-        return unboundSql(
-                        REASON,
-                        "SELECT id, security_stamp, password_hash, active, failed_attempts, locked_until"
-                                + " FROM portal_user WHERE email = :email FOR UPDATE")
-                .param("email", EmailAddress.normalised(email))
-                .first(row -> {
-                    Instant lockedUntil = row.instant(5);
-                    boolean open = row.flag(3) && (lockedUntil == null || !lockedUntil.isAfter(now));
-                    if (open) {
-                        charge(row.number(0), (int) row.number(4) + 1, now);
-                    }
-                    return new Attempt(row.number(0), row.string(1), open ? row.string(2) : null);
-                });
+        return begin("email = :who", EmailAddress.normalised(email));
     }
 
-    /** The password was right: nothing is counted against the user any more. */
+    /** Charges an attempt of somebody whose password was right; false when the account is closed now. */
+    @PublicAccess(REASON)
+    public boolean beginAgain(long userId) {
+        return begin("id = :who", userId).filter(Attempt::open).isPresent();
+    }
+
+    /** Somebody is in: nothing is counted against the user any more. */
     @PublicAccess(REASON)
     public void succeeded(long userId) {
         unboundSql(
@@ -61,20 +63,58 @@ public class SignInAttempts extends TenantRepository {
                 .update();
     }
 
-    /** Somebody proved by mail who it is: lifts a lock-out. */
+    /** The password was right but opens nothing alone: the attempt does not count, those before it still do. */
+    @PublicAccess(REASON)
+    public void takeBack(Attempt attempt) {
+        unboundSql(
+                        REASON,
+                        "UPDATE portal_user SET failed_attempts = GREATEST(failed_attempts - 1, 0), locked_until ="
+                                + " CASE WHEN locked_until <=> :lock THEN NULL ELSE locked_until END WHERE id = :id")
+                .param("lock", attempt.lock())
+                .param("id", attempt.userId())
+                .update();
+    }
+
+    /**
+     * Somebody proved by mail who it is: lifts a lock-out. With a second factor the count goes on, so that a mailbox pays
+     * for one guess at a code and not for four.
+     */
     @PublicAccess(REASON)
     public void forgive(long userId) {
-        unboundSql(REASON, "UPDATE portal_user SET failed_attempts = 0, locked_until = NULL WHERE id = :id")
+        unboundSql(
+                        REASON,
+                        "UPDATE portal_user SET locked_until = NULL, failed_attempts = CASE WHEN EXISTS (SELECT 1 FROM"
+                                + " second_factor f WHERE f.user_id = portal_user.id) THEN failed_attempts ELSE 0 END"
+                                + " WHERE id = :id")
                 .param("id", userId)
                 .update();
     }
 
-    private void charge(long userId, int failedAttempts, Instant now) {
-        Duration lock = LockoutPolicy.lockFor(failedAttempts);
+    private Optional<Attempt> begin(String condition, Object who) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return unboundSql(
+                        REASON,
+                        "SELECT id, security_stamp, password_hash, active, failed_attempts, locked_until"
+                                + " FROM portal_user WHERE " + condition + " FOR UPDATE")
+                .param("who", who)
+                .first(row -> attempt(row, now));
+    }
+
+    private Attempt attempt(Row row, Instant now) {
+        Instant lockedUntil = row.instant(5);
+        boolean open = row.flag(3) && (lockedUntil == null || !lockedUntil.isAfter(now));
+        Instant lock = open ? charge(row.number(0), (int) row.number(4) + 1, now) : null;
+        return new Attempt(row.number(0), row.string(1), open, open ? row.string(2) : null, lock);
+    }
+
+    private Instant charge(long userId, int failedAttempts, Instant now) {
+        Duration duration = LockoutPolicy.lockFor(failedAttempts);
+        Instant lock = duration.isZero() ? null : now.plus(duration);
         unboundSql(REASON, "UPDATE portal_user SET failed_attempts = :failed, locked_until = :until WHERE id = :id")
                 .param("failed", failedAttempts)
-                .param("until", lock.isZero() ? null : now.plus(lock))
+                .param("until", lock)
                 .param("id", userId)
                 .update();
+        return lock;
     }
 }

@@ -24,7 +24,10 @@ public class SignInService {
     @Inject
     private UserQueries users;
 
-    /** Who it is; empty for every reason not to let somebody in. */
+    /**
+     * Who it is; empty for every reason not to let somebody in. With a second factor, or where one is demanded, this is but
+     * the first half: see {@link UserQueries#step}.
+     */
     @PublicAccess("who signs in is nobody yet")
     public Optional<SignIn> signIn(String email, String password) {
         Optional<SignInAttempts.Attempt> attempt = attempts.begin(email);
@@ -33,7 +36,12 @@ public class SignInService {
             return Optional.empty();
         }
         SignIn signedIn = new SignIn(attempt.get().userId(), attempt.get().stamp());
-        attempts.succeeded(signedIn.userId());
-        return users.signedIn(signedIn).map(user -> signedIn);
+        Optional<SignInStep> step = users.step(signedIn);
+        if (step.filter(SignInStep.DONE::equals).isPresent()) {
+            attempts.succeeded(signedIn.userId());
+        } else {
+            attempts.takeBack(attempt.get());
+        }
+        return step.map(known -> signedIn);
     }
 }

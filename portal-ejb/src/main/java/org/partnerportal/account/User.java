@@ -105,7 +105,7 @@ class User {
         endSessions(now);
     }
 
-    private void endSessions(Instant now) {
+    void endSessions(Instant now) {
         securityStamp = OneTimeToken.random(STAMP_BYTES);
         changedAt = now;
     }

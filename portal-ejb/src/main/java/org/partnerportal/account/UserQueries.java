@@ -24,13 +24,28 @@ public class UserQueries {
     @Inject
     private UserRepository users;
 
+    @Inject
+    private SecondFactorRepository factors;
+
+    @Inject
+    private SecondFactorPolicy policy;
+
     /**
      * The person behind a session as of now, with one statement by primary key; empty when it was deactivated, its
-     * password changed, or its company was shut out since. Asked on each request.
+     * password changed, or its company was shut out since, and for who has yet to prove or set up a second factor. Asked
+     * on each request.
      */
     @PublicAccess("finds out who the caller is")
     public Optional<SignedInUser> signedIn(SignIn session) {
-        return users.signedIn(session);
+        return users.door(session)
+                .filter(door -> policy.step(session, door) == SignInStep.DONE)
+                .map(Door::user);
+    }
+
+    /** How far the person behind a session has come in; empty when the session is not good any more. */
+    @PublicAccess("finds out who the caller is")
+    public Optional<SignInStep> step(SignIn session) {
+        return users.door(session).map(door -> policy.step(session, door));
     }
 
     /** Whether anybody can sign in at all; set-up and demo ask before they begin. */
@@ -74,7 +89,7 @@ public class UserQueries {
         return details(users.find(CallerContext.current().userId()).orElseThrow(NotFoundException::new));
     }
 
-    private static UserDetails details(User user) {
+    private UserDetails details(User user) {
         Long caller = CallerContext.current().userId();
         return new UserDetails(
                 user.id(),
@@ -82,6 +97,7 @@ public class UserQueries {
                 new Profile(user.name(), user.language(), user.timeZone()),
                 user.state(),
                 user.roles(),
+                factors.since(user.id()).isPresent(),
                 caller != null && caller == user.id(),
                 user.version());
     }

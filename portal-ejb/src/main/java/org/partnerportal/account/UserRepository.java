@@ -84,24 +84,27 @@ class UserRepository extends TenantRepository {
                 .list(row -> row.number(0));
     }
 
-    /** The user with company and roles as they are now, in one statement by primary key. */
-    Optional<SignedInUser> signedIn(SignIn signedIn) {
+    /** The user with company, roles and second factor as they are now, in one statement by primary key. */
+    Optional<Door> door(SignIn session) {
         return unboundSql(
                         SIGN_IN,
                         "SELECT u.id, u.company_id, c.cloud, c.kind, c.status, u.name, u.email, u.language, u.time_zone,"
-                                + " c.name, " + ROLES + " FROM portal_user u JOIN company c ON c.id = u.company_id"
+                                + " c.name, " + ROLES
+                                + ", f.stamp FROM portal_user u JOIN company c ON c.id = u.company_id"
+                                + " LEFT JOIN second_factor f ON f.company_id = u.company_id AND f.user_id = u.id"
                                 + " WHERE u.id = :id AND u.security_stamp = :stamp AND u.active = TRUE")
-                .param("id", signedIn.userId())
-                .param("stamp", signedIn.stamp())
-                .first(UserRepository::signedInUser)
+                .param("id", session.userId())
+                .param("stamp", session.stamp())
+                .first(row -> signedInUser(row).map(user -> new Door(user, row.string(11))))
                 .flatMap(found -> found);
     }
 
     List<UserRow> list(UserSearch search, PageRequest page) {
         Keyset keyset = new Keyset(search.sort().key(), search.sort().type(), "u.id", search.descending(), page);
         return keyset.bind(sql("SELECT u.id, u.name, u.email, u.active, u.password_hash IS NOT NULL, u.locked_until,"
-                                + " u.last_sign_in_at, " + ROLES
-                                + " FROM portal_user u WHERE u.company_id = :tenant" + state(search.state())
+                                + " u.last_sign_in_at, " + ROLES + ", f.stamp IS NOT NULL FROM portal_user u"
+                                + " LEFT JOIN second_factor f ON f.company_id = u.company_id AND f.user_id = u.id"
+                                + " WHERE u.company_id = :tenant" + state(search.state())
                                 + (search.text().isEmpty() ? "" : " AND (u.name LIKE :name OR u.email LIKE :email)")
                                 + keyset.condition() + keyset.order())
                         .param("name", Like.containing(search.text()))
@@ -127,6 +130,7 @@ class UserRepository extends TenantRepository {
                 row.string(2),
                 UserState.of(row.flag(3), row.flag(4)),
                 roles(row.string(7)),
+                row.flag(8),
                 row.instant(5),
                 row.instant(6));
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * One line of the list of users.
  *
+ * @param secondFactor whether a code of an app is asked for after the password
  * @param lockedUntil null or a moment to come: closed for now after wrong passwords
  * @param lastSignInAt null when never
  */
@@ -15,6 +16,7 @@ public record UserRow(
         String email,
         UserState state,
         Set<Role> roles,
+        boolean secondFactor,
         Instant lockedUntil,
         Instant lastSignInAt) {
 

@@ -30,6 +30,9 @@ public class UserService {
     private Passwords passwords;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -121,6 +124,23 @@ public class UserService {
             case INVITED -> links.send(user, LinkPurpose.INVITATION);
             case ACTIVE -> links.send(user, LinkPurpose.RESET);
             default -> throw new NotFoundException();
+        }
+    }
+
+    /**
+     * Takes the second factor of a colleague away who lost the phone and the recovery codes, ends that user's sessions and
+     * tells it so by mail. Nobody does this for the own account: whoever sits at a forgotten screen could.
+     *
+     * @throws OwnRightsException for the caller itself
+     * @throws RoleNotYoursToGiveException for a global administrator, unless the caller is one
+     */
+    @Requires(Permission.USER_MANAGE)
+    public void resetSecondFactor(long id) {
+        User user = users.find(id).orElseThrow(NotFoundException::new);
+        policy().mayChangeRights(user);
+        if (factors.reset(user)) {
+            user.endSessions(clock.instant());
+            users.save();
         }
     }
 

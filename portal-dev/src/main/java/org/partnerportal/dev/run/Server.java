@@ -112,8 +112,10 @@ final class Server {
         environment.put("PORTAL_URL", settings.address().toString());
         environment.putAll(settings.environment());
         environment.putAll(database.environment());
-        if (environment.getOrDefault(ViewStateKey.SETTING, "").isBlank()) {
-            environment.put(ViewStateKey.SETTING, new ViewStateKey(settings.data()).value());
+        for (KeptKey key : KeptKey.of(settings.data())) {
+            if (environment.getOrDefault(key.setting(), "").isBlank()) {
+                environment.put(key.setting(), key.value());
+            }
         }
         return builder;
     }

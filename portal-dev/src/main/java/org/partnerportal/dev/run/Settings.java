@@ -89,6 +89,8 @@ public record Settings(
         var settings = new TreeMap<>(given);
         settings.putIfAbsent("PORTAL_DEMO", "true");
         settings.putIfAbsent("PORTAL_MAIL", "outbox");
+        boolean demo = Boolean.parseBoolean(settings.get("PORTAL_DEMO"));
+        settings.putIfAbsent("PORTAL_SECOND_FACTOR", demo ? "offered" : "required");
         return settings;
     }
 

@@ -60,6 +60,7 @@ class EveryPageBrowserIT extends BrowserTest {
                     "users/list",
                     "users/list > users/edit?",
                     "account",
+                    "second-factor",
                     "outbox"),
             RESELLER,
             List.of("today", "gaps", "customers/list", "subscriptions/list", "offers/list", "profile"),
@@ -72,6 +73,8 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "index",
             "sign-in",
+            "sign-in-code",
+            "sign-in-set-up",
             "forgot-password",
             "reset-password",
             "first-administrator",

@@ -27,7 +27,10 @@ class SettingsTest {
         assertThat(settings.bind()).isEqualTo("127.0.0.1");
         assertThat(settings.data()).isEqualTo(settings.home().resolve(".portal"));
         assertThat(settings.ownDatabase()).isEmpty();
-        assertThat(settings.environment()).containsEntry("PORTAL_DEMO", "true").containsEntry("PORTAL_MAIL", "outbox");
+        assertThat(settings.environment())
+                .containsEntry("PORTAL_DEMO", "true")
+                .containsEntry("PORTAL_MAIL", "outbox")
+                .containsEntry("PORTAL_SECOND_FACTOR", "offered");
     }
 
     @Test
@@ -47,6 +50,7 @@ class SettingsTest {
         assertThat(settings.heap()).isEqualTo("2g");
         assertThat(settings.environment())
                 .containsEntry("PORTAL_DEMO", "false")
+                .containsEntry("PORTAL_SECOND_FACTOR", "required")
                 .containsEntry("PORTAL_SOMETHING_OF_A_FEATURE", "x");
     }
 

@@ -65,6 +65,8 @@ public final class TestStack {
                         "true",
                         "PORTAL_MAIL",
                         "outbox",
+                        "PORTAL_SECOND_FACTOR",
+                        "offered",
                         "PORTAL_URL",
                         "http://127.0.0.1:" + httpPort + "/portal",
                         "JAVA_TOOL_OPTIONS",

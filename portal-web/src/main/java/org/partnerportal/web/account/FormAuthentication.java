@@ -13,13 +13,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerportal.account.SignIn;
+import org.partnerportal.account.SignInStep;
 import org.partnerportal.account.SignedInUser;
 import org.partnerportal.account.UserQueries;
 
 /**
  * Form sign-in. The session keeps only who signed in; who that is, and what it may do, is read again on each request with
  * one statement, so that deactivation, new roles and a new password count at once. The portal's own mechanism and not
- * the platform's, which remembers the caller in the session.
+ * the platform's, which remembers the caller in the session. Who knows the password but has yet to prove or set up a second
+ * factor is nobody here, and is led to the page where that is done.
  */
 @ApplicationScoped
 public class FormAuthentication implements HttpAuthenticationMechanism {
@@ -50,10 +53,11 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(
                     Long.toString(user.get().caller().userId()), USERS);
         }
-        if (Session.signIn(request).isPresent()) {
+        Optional<SignInStep> reached = Session.signIn(request).flatMap(users::step);
+        if (Session.signIn(request).isPresent() && reached.isEmpty()) {
             Session.end(request);
         }
-        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+        return context.isProtected() ? leadTo(Door.of(reached), request, response) : context.doNothing();
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
@@ -62,12 +66,22 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Session.begin(request, ((PortalIdentityStore.Principal) result.getCallerPrincipal()).signIn());
-        return context.notifyContainerAboutLogin(result);
+        SignIn session = ((PortalIdentityStore.Principal) result.getCallerPrincipal()).signIn();
+        Session.begin(request, session);
+        return users.step(session).filter(SignInStep.DONE::equals).isPresent()
+                ? context.notifyContainerAboutLogin(result)
+                : halfway(request);
     }
 
-    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String signIn = request.getContextPath() + "/sign-in"
+    /** To the container this is a failure: nobody is signed in. */
+    private static AuthenticationStatus halfway(HttpServletRequest request) {
+        Session.setHalfway(request);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus leadTo(Door door, HttpServletRequest request, HttpServletResponse response) {
+        String signIn = request.getContextPath()
+                + door.page()
                 + ReturnAddress.of(request).asParameter();
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -10,6 +10,7 @@ import org.partnerportal.account.SignedInUser;
 final class Session {
 
     private static final String SIGN_IN = SignIn.class.getName();
+    private static final String HALFWAY = Session.class.getName() + ".halfway";
     private static final String USER = SignedInUser.class.getName();
 
     private Session() {}
@@ -19,6 +20,15 @@ final class Session {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(SIGN_IN, signIn);
+    }
+
+    /** The password was right in this request, and it is not enough. */
+    static void setHalfway(HttpServletRequest request) {
+        request.setAttribute(HALFWAY, true);
+    }
+
+    static boolean isHalfway(HttpServletRequest request) {
+        return request.getAttribute(HALFWAY) != null;
     }
 
     static void end(HttpServletRequest request) {

@@ -55,6 +55,9 @@ public class SignInBean {
         if (status == AuthenticationStatus.SUCCESS) {
             attempts.forgive(Faces.getRequest());
             goOn();
+        } else if (Session.isHalfway(Faces.getRequest())) {
+            attempts.forgive(Faces.getRequest());
+            Door.redirect(Door.CODE, to);
         } else {
             notices.field(null, "account.signIn.refused");
         }

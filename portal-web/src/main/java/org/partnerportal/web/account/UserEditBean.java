@@ -65,6 +65,11 @@ public class UserEditBean {
         leave("account.user.reactivated");
     }
 
+    public void resetSecondFactor() throws IOException {
+        service.resetSecondFactor(id);
+        leave("account.user.factorReset");
+    }
+
     private void leave(String message) throws IOException {
         notices.done(message, getForm().getProfile().getName());
         Faces.redirect(Faces.getRequestContextPath() + "/users/list");

@@ -22,6 +22,9 @@ class DoorIT extends PortalIT {
     private static final Set<String> OPEN = Set.of(
             "/index", "/sign-in", "/forgot-password", "/reset-password", "/first-administrator", "/outbox", "/confirm");
 
+    /** What stands between password and portal, and sends on whoever has no business there. */
+    private static final Set<String> BETWEEN = Set.of("/sign-in-code", "/sign-in-set-up");
+
     @Inject
     private Settings settings;
 
@@ -51,7 +54,9 @@ class DoorIT extends PortalIT {
         for (String page : pages) {
             for (String spelling : List.of(page, page + ".xhtml")) {
                 HttpResponse<String> answer = new WebClient(settings.url()).get(spelling);
-                if (OPEN.contains(page) || page.startsWith("/support/") || page.startsWith("/embed/")) {
+                if (BETWEEN.contains(page)) {
+                    assertThat(location(answer)).as(spelling).isEqualTo(settings.url() + "/sign-in");
+                } else if (OPEN.contains(page) || page.startsWith("/support/") || page.startsWith("/embed/")) {
                     assertThat(answer.statusCode()).as(spelling).isLessThan(500);
                     assertThat(location(answer)).as(spelling).doesNotContain("/sign-in");
                 } else {

@@ -5,18 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 
-/** The key that forms are encrypted with, made at the first start and kept, so that an open form outlives a restart. */
-final class ViewStateKey {
+/**
+ * A key of 32 random bytes, made at the first start and kept beside the data.
+ *
+ * @param setting what hands it to the server
+ * @param file readable by its owner alone
+ */
+record KeptKey(String setting, Path file) {
 
-    static final String SETTING = "PORTAL_VIEW_STATE_KEY";
-
-    private final Path file;
-
-    ViewStateKey(Path data) {
-        this.file = data.resolve("view-state.key");
+    /** What open forms are encrypted with, so that they outlive a restart, and what the secrets in the database are. */
+    static List<KeptKey> of(Path data) {
+        return List.of(
+                new KeptKey("PORTAL_VIEW_STATE_KEY", data.resolve("view-state.key")),
+                new KeptKey("PORTAL_SECRET_KEY", data.resolve("secret.key")));
     }
 
+    /** Base64, the same at each start. */
     String value() throws IOException {
         if (!Files.exists(file) || Files.size(file) == 0) {
             Files.deleteIfExists(file);
