@@ -3,11 +3,10 @@ package org.partnerportal.account;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.shared.security.Permission;
 
-/** What a user may do: the sum of the roles, held to the kind of its company and to the company's status. */
+/** What a user may do: the sum of what the rules give its roles, held to the status of its company. */
 final class Rights {
 
     private Rights() {}
@@ -18,16 +17,13 @@ final class Rights {
     }
 
     /** A suspended partner sees everything and changes nothing but its own people and accounts (DOMAIN 2.1). */
-    static Set<Permission> of(Collection<Role> roles, CompanyKind kind, PartnerStatus status) {
+    static Set<Permission> of(Collection<Role> roles, RoleRights rules, PartnerStatus status) {
         EnumSet<Permission> rights = EnumSet.of(Permission.OWN_ACCOUNT);
-        Role.Side side = Role.Side.of(kind);
-        roles.stream().filter(role -> role.side() == side).forEach(role -> rights.addAll(role.permissions()));
+        Role.Side side = Role.Side.of(rules.kind());
+        roles.stream().filter(role -> role.side() == side).forEach(role -> rights.addAll(rules.of(role)));
         // a partner sees of its customers' pages what they see
         if (side == Role.Side.CUSTOMER || rights.contains(Permission.CUSTOMER_VIEW)) {
             rights.add(Permission.CONTACT_PAGE_VIEW);
-        }
-        if (kind != CompanyKind.INDIRECT_PROVIDER) {
-            rights.removeAll(EnumSet.of(Permission.RESELLER_VIEW, Permission.SUPPORT_CONTACT_ASSIGN));
         }
         if (status == PartnerStatus.SUSPENDED) {
             rights.removeIf(Rights::changesBusiness);

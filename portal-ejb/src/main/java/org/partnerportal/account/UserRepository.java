@@ -1,6 +1,7 @@
 package org.partnerportal.account;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Arrays;
@@ -24,6 +25,9 @@ class UserRepository extends TenantRepository {
 
     private static final String SIGN_IN = "who signs in has no tenant yet";
     private static final String ROLES = "(SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id)";
+
+    @Inject
+    private RightsCache cache;
 
     /** @throws EmailTakenException when somebody else took the address at the same moment */
     User store(User user) {
@@ -89,8 +93,9 @@ class UserRepository extends TenantRepository {
         return unboundSql(
                         SIGN_IN,
                         "SELECT u.id, u.company_id, c.cloud, c.kind, c.status, u.name, u.email, u.language, u.time_zone,"
-                                + " c.name, " + ROLES
-                                + ", f.stamp FROM portal_user u JOIN company c ON c.id = u.company_id"
+                                + " c.name, " + ROLES + ", f.stamp, g.generation, COALESCE(a.generation, 0)"
+                                + " FROM portal_user u JOIN company c ON c.id = u.company_id JOIN rule_generation g"
+                                + " LEFT JOIN account_generation a ON a.company_id = u.company_id"
                                 + " LEFT JOIN second_factor f ON f.company_id = u.company_id AND f.user_id = u.id"
                                 + " WHERE u.id = :id AND u.security_stamp = :stamp AND u.active = TRUE")
                 .param("id", session.userId())
@@ -135,18 +140,19 @@ class UserRepository extends TenantRepository {
                 row.instant(6));
     }
 
-    private static Optional<SignedInUser> signedInUser(Row row) {
+    private Optional<SignedInUser> signedInUser(Row row) {
         CompanyKind kind = CompanyKind.valueOf(row.string(3));
         PartnerStatus status = PartnerStatus.valueOf(row.string(4));
         if (!Rights.mayEnter(status)) {
             return Optional.empty();
         }
+        RoleRights rights = cache.of(row.number(1), kind, row.string(2), row.number(12), row.number(13));
         Caller caller = new Caller(
                 row.number(1),
                 row.number(0),
                 row.string(2),
                 kind.name(),
-                Rights.of(roles(row.string(10)), kind, status));
+                Rights.of(roles(row.string(10)), rights, status));
         return Optional.of(
                 new SignedInUser(caller, row.string(5), row.string(6), row.string(7), row.string(8), row.string(9)));
     }

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.partnerportal.rules.CloudRule;
+import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.ForbiddenException;
@@ -26,6 +29,9 @@ public class CompanyService {
 
     @Inject
     private PartnershipRepository partnerships;
+
+    @Inject
+    private RuleQueries rules;
 
     @Inject
     private Event<FactsChanged> changed;
@@ -50,6 +56,7 @@ public class CompanyService {
      * The customer's company in the caller's cloud, made when it is not there yet; answers its id.
      *
      * @throws NotACustomerException when the Microsoft ID is that of a partner
+     * @throws NotInThisCloudException when it is not there yet and the cloud is closed to new customers
      */
     @Requires(Permission.CUSTOMER_IMPORT)
     public long findOrCreateCustomer(@NotNull CreateCustomer command) {
@@ -60,6 +67,7 @@ public class CompanyService {
                     .orElseThrow(NotACustomerException::new)
                     .id();
         }
+        rules.require(CloudRule.NEW_CUSTOMERS, partner.cloud().name());
         return companies
                 .store(Company.customerOf(partner, command, clock.instant()))
                 .id();

@@ -9,6 +9,9 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.partnerportal.rules.CloudRule;
+import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
@@ -26,6 +29,9 @@ public class PartnershipService {
     private CompanyRepository companies;
 
     @Inject
+    private RuleQueries rules;
+
+    @Inject
     private Event<FactsChanged> changed;
 
     @Inject
@@ -35,10 +41,12 @@ public class PartnershipService {
      * Works with the reseller from that moment on; does nothing when it does already.
      *
      * @throws NotFoundException when it is not an indirect reseller of the provider's own cloud
+     * @throws NotInThisCloudException when that cloud has no indirect model
      */
     @Requires(Permission.COMPANY_EDIT)
     public void begin(long resellerId, Instant from) {
         Company provider = provider();
+        rules.require(CloudRule.INDIRECT_MODEL, provider.cloud().name());
         companies
                 .find(resellerId)
                 .filter(other -> other.kind() == CompanyKind.INDIRECT_RESELLER && other.cloud() == provider.cloud())
@@ -49,11 +57,13 @@ public class PartnershipService {
     /**
      * Opens the company of a reseller in the provider's cloud and works with it from now on; answers its id.
      *
+     * @throws NotInThisCloudException when that cloud has no indirect model
      * @throws ResellerKnownException when the portal knows the PartnerID: then the other side agrees by {@link #join}
      */
     @Requires(Permission.COMPANY_EDIT)
     public long enlist(@Valid @NotNull EnlistReseller command) {
         Company provider = provider();
+        rules.require(CloudRule.INDIRECT_MODEL, provider.cloud().name());
         if (companies.byPartnerId(provider.cloud(), command.partnerId()).isPresent()) {
             throw new ResellerKnownException(command.partnerId(), provider.partnerId());
         }
@@ -67,6 +77,7 @@ public class PartnershipService {
      * Agrees, as a reseller, to work with the provider of that PartnerID from now on; answers the provider's name.
      *
      * @throws NotAProviderException when it is none of the reseller's own cloud
+     * @throws NotInThisCloudException when that cloud has no indirect model
      */
     @Requires(Permission.COMPANY_EDIT)
     public String join(@NotNull @Pattern(regexp = "[0-9]{1,20}") String partnerId) {
@@ -74,6 +85,7 @@ public class PartnershipService {
                 .own()
                 .filter(own -> own.kind() == CompanyKind.INDIRECT_RESELLER)
                 .orElseThrow(NotFoundException::new);
+        rules.require(CloudRule.INDIRECT_MODEL, reseller.cloud().name());
         Company provider = companies
                 .byPartnerId(reseller.cloud(), partnerId)
                 .filter(other -> other.kind() == CompanyKind.INDIRECT_PROVIDER)

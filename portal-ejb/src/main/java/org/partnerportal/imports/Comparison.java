@@ -103,7 +103,8 @@ record Comparison(ImportKind kind, Set<ImportField> fields) {
     }
 
     private String faults() {
-        StringBuilder faults = new StringBuilder(" WHEN c.kind <> 'CUSTOMER' THEN 'NOT_A_CUSTOMER|CUSTOMER_ID|'");
+        StringBuilder faults = new StringBuilder(" WHEN c.kind <> 'CUSTOMER' THEN 'NOT_A_CUSTOMER|CUSTOMER_ID|'"
+                + " WHEN c.id IS NULL AND :closed THEN 'CLOUD_CLOSED|CUSTOMER_ID|'");
         if (kind.hasSubscriptions()) {
             faults.append(" WHEN s.id IS NOT NULL AND NOT s.customer_id <=> c.id"
                     + " THEN 'OTHER_CUSTOMER|SUBSCRIPTION_ID|'");

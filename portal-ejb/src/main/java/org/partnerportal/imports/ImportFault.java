@@ -20,6 +20,8 @@ public enum ImportFault {
     CUSTOMER_DIFFERS,
     /** The id is that of a partner's own tenant. */
     NOT_A_CUSTOMER,
+    /** The portal does not know the customer, and the cloud is closed to new ones (DOMAIN 2.7). */
+    CLOUD_CLOSED,
     /** The subscription is already known as another customer's. */
     OTHER_CUSTOMER,
     /** The designated contact is neither the owner nor one of its resellers. */

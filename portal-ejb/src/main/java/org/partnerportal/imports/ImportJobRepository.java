@@ -1,12 +1,15 @@
 package org.partnerportal.imports;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.partnerportal.rules.CloudRule;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
@@ -19,8 +22,11 @@ class ImportJobRepository extends TenantRepository {
 
     private static final String ONE = "SELECT j FROM ImportJob j WHERE j.companyId = :tenant AND j.id = :id";
 
-    /** The importing partner: names of its kind and cloud, its PartnerID or an empty text. */
-    record Importer(String kind, String cloud, String partnerId) {
+    @Inject
+    private RuleQueries rules;
+
+    /** The importing partner: names of its kind and cloud, its PartnerID or an empty text, whether its cloud is closed. */
+    record Importer(String kind, String cloud, String partnerId, boolean closed) {
 
         boolean importsSubscriptions() {
             return kind.equals("DIRECT_BILL_PARTNER") || kind.equals("INDIRECT_PROVIDER");
@@ -58,7 +64,11 @@ class ImportJobRepository extends TenantRepository {
 
     Importer importer() {
         return sql("SELECT kind, cloud, partner_id FROM company WHERE id = :tenant")
-                .first(row -> new Importer(row.string(0), row.string(1), row.string(2) == null ? "" : row.string(2)))
+                .first(row -> new Importer(
+                        row.string(0),
+                        row.string(1),
+                        row.string(2) == null ? "" : row.string(2),
+                        !rules.holds(CloudRule.NEW_CUSTOMERS, row.string(1))))
                 .orElseThrow(NotFoundException::new);
     }
 

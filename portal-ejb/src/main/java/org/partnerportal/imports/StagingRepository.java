@@ -77,6 +77,7 @@ class StagingRepository extends TenantRepository {
         lines(comparison.statement(), job, after, upTo)
                 .param("cloud", importer.cloud())
                 .param("partnerId", importer.partnerId())
+                .param("closed", importer.closed())
                 .param("at", at)
                 .update();
     }

@@ -52,13 +52,11 @@ final class CalendarCheck {
     }
 
     /** Every cloud-specific duty that the calendars do not fulfil. */
-    void checkDuty(List<ServiceCalendar> calendars, String cloud) {
-        HoursDuty.of(cloud).filter(HoursDuty::aroundTheClock).ifPresent(duty -> {
-            for (int i = 0; i < calendars.size(); i++) {
-                problems.blockIf(
-                        !calendars.get(i).always(), "calendars[" + i + ']', "hours.aroundTheClock", duty.source());
-            }
-        });
+    void checkDuties(List<ServiceCalendar> calendars, CloudDuties duties) {
+        for (int i = 0; duties.aroundTheClock() && i < calendars.size(); i++) {
+            problems.blockIf(
+                    !calendars.get(i).always(), "calendars[" + i + ']', "hours.aroundTheClock", duties.source());
+        }
     }
 
     private void checkHolidays(Holidays holidays, String field) {

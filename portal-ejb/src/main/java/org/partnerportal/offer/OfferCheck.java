@@ -25,22 +25,22 @@ public final class OfferCheck {
     /**
      * In the order of the form.
      *
-     * @param cloud name of the cloud of the company
+     * @param duties of the cloud of the company
      * @param country of the company, the default region of telephone numbers; may be null
      * @param at the moment from which hours are looked at
      */
-    public static List<OfferProblem> problems(OfferContent content, String cloud, String country, Instant at) {
+    public static List<OfferProblem> problems(OfferContent content, CloudDuties duties, String country, Instant at) {
         OfferCheck check = new OfferCheck(content);
         check.checkScope();
         check.checkFulfilment();
         CalendarCheck calendars = new CalendarCheck(check.problems, at);
         calendars.checkAll(content.calendars());
-        calendars.checkDuty(content.calendars(), cloud);
+        calendars.checkDuties(content.calendars(), duties);
         check.checkTargets();
         new ChannelCheck(check.problems, at, country).check(content);
         check.checkPrices();
         check.checkTryFirst();
-        check.checkEscalation("CHINA".equals(cloud));
+        check.checkEscalation(duties.vianet());
         return check.problems.found();
     }
 
@@ -131,9 +131,9 @@ public final class OfferCheck {
         }
     }
 
-    private void checkEscalation(boolean china) {
+    private void checkEscalation(boolean vianet) {
         problems.adviseIf(content.escalation().isEmpty(), "escalation", "escalation.missing");
-        EscalationParty wrongCloud = china ? EscalationParty.MICROSOFT : EscalationParty.VIANET;
+        EscalationParty wrongCloud = vianet ? EscalationParty.MICROSOFT : EscalationParty.VIANET;
         for (int i = 0; i < content.escalation().size(); i++) {
             EscalationStep step = content.escalation().get(i);
             String field = "escalation[" + i + ']';

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.PublicAccess;
@@ -29,6 +30,9 @@ public class OfferQueries {
 
     @Inject
     private CompanyQueries companies;
+
+    @Inject
+    private RuleQueries rules;
 
     @Inject
     private Clock clock;
@@ -125,7 +129,13 @@ public class OfferQueries {
     @Requires(Permission.OFFER_VIEW)
     public List<OfferProblem> problems(OfferContent content) {
         CompanyView publisher = companies.get(CallerContext.current().companyId());
-        return OfferCheck.problems(content, publisher.cloud().name(), publisher.country(), clock.instant());
+        return OfferCheck.problems(content, duties(), publisher.country(), clock.instant());
+    }
+
+    /** What the tenant's cloud obliges it to. */
+    @Requires(Permission.OFFER_VIEW)
+    public CloudDuties duties() {
+        return CloudDuties.of(rules, companies.own().cloud().name());
     }
 
     /** Ids of the providers or resellers that the tenant works with, by name: who may do work on its behalf. */

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -24,6 +25,9 @@ public class OfferService {
 
     @Inject
     private CompanyQueries companies;
+
+    @Inject
+    private RuleQueries rules;
 
     @Inject
     private Clock clock;
@@ -171,10 +175,10 @@ public class OfferService {
     private OfferContent requireComplete(SupportOffer offer) {
         CompanyView publisher = companies.get(CallerContext.current().companyId());
         OfferContent content = offer.content();
-        var blocking =
-                OfferCheck.problems(content, publisher.cloud().name(), publisher.country(), clock.instant()).stream()
-                        .filter(OfferProblem::blocking)
-                        .toList();
+        CloudDuties duties = CloudDuties.of(rules, publisher.cloud().name());
+        var blocking = OfferCheck.problems(content, duties, publisher.country(), clock.instant()).stream()
+                .filter(OfferProblem::blocking)
+                .toList();
         if (!blocking.isEmpty()) {
             throw new OfferIncompleteException(blocking);
         }

@@ -1,6 +1,7 @@
 package org.partnerportal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnerportal.account.MatrixFixtures.rights;
 import static org.partnerportal.company.CompanyKind.CUSTOMER;
 import static org.partnerportal.company.CompanyKind.DIRECT_BILL_PARTNER;
 import static org.partnerportal.company.CompanyKind.INDIRECT_PROVIDER;
@@ -24,56 +25,56 @@ class RightsTest {
     @Test
     void addRolesUp() {
         Set<Permission> sum = EnumSet.of(Permission.OWN_ACCOUNT, Permission.CONTACT_PAGE_VIEW);
-        BOTH.forEach(role -> sum.addAll(role.permissions()));
+        BOTH.forEach(role -> sum.addAll(rights(INDIRECT_PROVIDER).of(role)));
 
-        assertThat(Rights.of(BOTH, INDIRECT_PROVIDER, ACTIVE)).containsExactlyInAnyOrderElementsOf(sum);
+        assertThat(Rights.of(BOTH, rights(INDIRECT_PROVIDER), ACTIVE)).containsExactlyInAnyOrderElementsOf(sum);
     }
 
     @Test
     void leaveADefaultUserTheOwnAccountOnly() {
-        assertThat(Rights.of(Set.of(), INDIRECT_PROVIDER, ACTIVE)).containsExactly(Permission.OWN_ACCOUNT);
+        assertThat(Rights.of(Set.of(), rights(INDIRECT_PROVIDER), ACTIVE)).containsExactly(Permission.OWN_ACCOUNT);
     }
 
     @Test
     void openTheContactPageToEveryUserOfACustomerAndToPartnersWhoSeeCustomers() {
-        assertThat(Rights.of(Set.of(), CUSTOMER, ACTIVE))
+        assertThat(Rights.of(Set.of(), rights(CUSTOMER), ACTIVE))
                 .containsExactlyInAnyOrder(Permission.OWN_ACCOUNT, Permission.CONTACT_PAGE_VIEW);
-        assertThat(Rights.of(Set.of(Role.HELPDESK_AGENT), INDIRECT_RESELLER, ACTIVE))
+        assertThat(Rights.of(Set.of(Role.HELPDESK_AGENT), rights(INDIRECT_RESELLER), ACTIVE))
                 .contains(Permission.CONTACT_PAGE_VIEW);
-        assertThat(Rights.of(Set.of(Role.GLOBAL_ADMIN), INDIRECT_RESELLER, ACTIVE))
+        assertThat(Rights.of(Set.of(Role.GLOBAL_ADMIN), rights(INDIRECT_RESELLER), ACTIVE))
                 .doesNotContain(Permission.CONTACT_PAGE_VIEW);
     }
 
     @Test
     void ignoreACustomersRolesAtAPartner() {
-        assertThat(Rights.of(Set.of(Role.CUSTOMER_GLOBAL_ADMIN), INDIRECT_RESELLER, ACTIVE))
+        assertThat(Rights.of(Set.of(Role.CUSTOMER_GLOBAL_ADMIN), rights(INDIRECT_RESELLER), ACTIVE))
                 .containsExactly(Permission.OWN_ACCOUNT);
     }
 
     @Test
     void ignoreAPartnersRolesAtACustomer() {
-        assertThat(Rights.of(Set.of(Role.values()), CUSTOMER, ACTIVE))
+        assertThat(Rights.of(Set.of(Role.values()), rights(CUSTOMER), ACTIVE))
                 .containsExactlyInAnyOrder(
                         Permission.OWN_ACCOUNT, Permission.CONTACT_PAGE_VIEW, Permission.USER_MANAGE);
     }
 
     @Test
     void keepTheIndirectModelOffTheScreensOfThoseWithoutResellers() {
-        assertThat(Rights.of(BOTH, DIRECT_BILL_PARTNER, ACTIVE))
+        assertThat(Rights.of(BOTH, rights(DIRECT_BILL_PARTNER), ACTIVE))
                 .doesNotContain(Permission.RESELLER_VIEW, Permission.SUPPORT_CONTACT_ASSIGN);
-        assertThat(Rights.of(BOTH, INDIRECT_RESELLER, ACTIVE))
+        assertThat(Rights.of(BOTH, rights(INDIRECT_RESELLER), ACTIVE))
                 .doesNotContain(Permission.RESELLER_VIEW, Permission.SUPPORT_CONTACT_ASSIGN);
     }
 
     @Test
     void stayWholeForARestrictedPartner() {
-        assertThat(Rights.of(BOTH, INDIRECT_PROVIDER, RESTRICTED))
-                .isEqualTo(Rights.of(BOTH, INDIRECT_PROVIDER, ACTIVE));
+        assertThat(Rights.of(BOTH, rights(INDIRECT_PROVIDER), RESTRICTED))
+                .isEqualTo(Rights.of(BOTH, rights(INDIRECT_PROVIDER), ACTIVE));
     }
 
     @Test
     void letASuspendedPartnerSeeEverythingAndChangeNothingOfItsBusiness() {
-        assertThat(Rights.of(Set.of(Role.values()), INDIRECT_PROVIDER, SUSPENDED))
+        assertThat(Rights.of(Set.of(Role.values()), rights(INDIRECT_PROVIDER), SUSPENDED))
                 .containsExactlyInAnyOrder(
                         Permission.OWN_ACCOUNT,
                         Permission.CUSTOMER_VIEW,
@@ -85,6 +86,7 @@ class RightsTest {
                         Permission.RESELLER_VIEW,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.USER_MANAGE,
+                        Permission.RIGHTS_MANAGE,
                         Permission.COMPANY_EDIT);
     }
 

@@ -17,6 +17,8 @@ class OfferCheckTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final String MADRID = "Europe/Madrid";
 
+    private static final CloudDuties CHINA = new CloudDuties(true, "21Vianet, 2018", true);
+
     @Test
     void aCompleteOfferHasNothingInItsWay() {
         assertThat(problems(OfferFixtures.content())).isEmpty();
@@ -24,7 +26,7 @@ class OfferCheckTest {
 
     @Test
     void anEmptyDraftNamesAllFourStatements() {
-        List<OfferProblem> problems = OfferCheck.problems(OfferContent.EMPTY, "COMMERCIAL", "ES", NOW);
+        List<OfferProblem> problems = OfferCheck.problems(OfferContent.EMPTY, CloudDuties.NONE, "ES", NOW);
         assertThat(problems)
                 .filteredOn(OfferProblem::blocking)
                 .extracting(OfferProblem::field)
@@ -155,14 +157,14 @@ class OfferCheckTest {
     @Test
     void chinaDemandsDayAndNightEveryDayOfTheYear() {
         List<OfferProblem> problems =
-                OfferCheck.problems(OfferFixtures.content().escalation().build(), "CHINA", "CN", NOW);
+                OfferCheck.problems(OfferFixtures.content().escalation().build(), CHINA, "CN", NOW);
         assertThat(problems)
                 .filteredOn(problem -> problem.code().equals("hours.aroundTheClock"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.field()).isEqualTo("calendars[0]");
                     assertThat(problem.blocking()).isTrue();
-                    assertThat(problem.arguments().toString()).contains("SUP-22");
+                    assertThat(problem.arguments().toString()).contains("21Vianet, 2018");
                 });
     }
 
@@ -209,7 +211,7 @@ class OfferCheckTest {
     @Test
     void adviceDoesNotBlock() {
         List<OfferProblem> problems = OfferCheck.problems(
-                OfferFixtures.content().targets().escalation().taxNote(null).build(), "COMMERCIAL", "ES", NOW);
+                OfferFixtures.content().targets().escalation().taxNote(null).build(), CloudDuties.NONE, "ES", NOW);
         assertThat(problems)
                 .extracting(OfferProblem::code)
                 .containsExactly("target.missing", "price.tax", "escalation.missing");
@@ -230,7 +232,7 @@ class OfferCheckTest {
     }
 
     private static List<String> problems(OfferFixtures content) {
-        return OfferCheck.problems(content.build(), "COMMERCIAL", "ES", NOW).stream()
+        return OfferCheck.problems(content.build(), CloudDuties.NONE, "ES", NOW).stream()
                 .filter(OfferProblem::blocking)
                 .map(problem -> problem.field() + ' ' + problem.code())
                 .toList();

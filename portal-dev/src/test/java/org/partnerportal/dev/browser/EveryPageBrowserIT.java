@@ -59,6 +59,9 @@ class EveryPageBrowserIT extends BrowserTest {
                     "company",
                     "users/list",
                     "users/list > users/edit?",
+                    "roles",
+                    "roles?role=HELPDESK_AGENT",
+                    "rules",
                     "account",
                     "second-factor",
                     "outbox"),
@@ -67,7 +70,7 @@ class EveryPageBrowserIT extends BrowserTest {
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "account")));
+            List.of("my-support", "account", "roles")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(

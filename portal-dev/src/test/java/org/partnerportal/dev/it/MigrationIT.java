@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.shared.persistence.ReferenceData;
 
 /** The stack began with an empty database, so what is there now is what the migrations made. */
 class MigrationIT extends PortalIT {
@@ -37,6 +38,7 @@ class MigrationIT extends PortalIT {
         return Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ReferenceData())
                 .load();
     }
 }

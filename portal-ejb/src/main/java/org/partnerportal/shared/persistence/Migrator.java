@@ -23,6 +23,7 @@ public class Migrator {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(new ReferenceData())
                 .load()
                 .migrate();
     }

@@ -1,6 +1,6 @@
 package org.partnerportal.shared.security;
 
-/** What an operation may demand. Which role holds which is data: DOMAIN.md 3.2 and 3.4, see {@code account.Role}. */
+/** What an operation may demand. Which role holds which is data: the task matrix, {@code db/reference}. */
 public enum Permission {
     CUSTOMER_VIEW,
     CUSTOMER_EDIT,
@@ -19,6 +19,8 @@ public enum Permission {
     RESELLER_VIEW,
     USER_MANAGE,
     COMPANY_EDIT,
+    /** Say which role may do what, and how contradictions are read, within what sources allow. */
+    RIGHTS_MANAGE,
     /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */
     CONTACT_PAGE_VIEW,
     /** Change one's own name, password, language and time zone. */

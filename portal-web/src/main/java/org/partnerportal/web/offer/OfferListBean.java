@@ -120,7 +120,7 @@ public class OfferListBean {
 
     public void create() throws IOException {
         String name = Words.in(viewer.getLocale()).text("offer.list.newName");
-        long id = service.create(new CreateOffer(name, OfferSuggestion.of(queries.publisher())));
+        long id = service.create(new CreateOffer(name, OfferSuggestion.of(queries.publisher(), queries.duties())));
         Faces.redirect(Faces.getRequestContextPath() + "/offers/edit?id=" + id);
     }
 

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import org.partnerportal.company.CompanyView;
+import org.partnerportal.offer.CloudDuties;
 import org.partnerportal.offer.Fulfilment;
 import org.partnerportal.offer.Holidays;
-import org.partnerportal.offer.HoursDuty;
 import org.partnerportal.offer.Interval;
 import org.partnerportal.offer.OfferContent;
 import org.partnerportal.offer.PublicHolidays;
@@ -18,11 +18,8 @@ final class OfferSuggestion {
     private OfferSuggestion() {}
 
     /** Office hours in the company's zone, or day and night where the cloud demands it; its own team; its language. */
-    static OfferContent of(CompanyView company) {
-        boolean always = HoursDuty.of(company.cloud().name())
-                .filter(HoursDuty::aroundTheClock)
-                .isPresent();
-        ServiceCalendar calendar = always
+    static OfferContent of(CompanyView company, CloudDuties duties) {
+        ServiceCalendar calendar = duties.aroundTheClock()
                 ? ServiceCalendar.always(company.timeZone())
                 : officeHours(company.timeZone(), company.country());
         return new OfferContent(

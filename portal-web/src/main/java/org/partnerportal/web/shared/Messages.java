@@ -28,6 +28,8 @@ public class Messages extends ResourceBundle {
             "profile",
             "proof",
             "responsibility",
+            "roles",
+            "rules",
             "subscription");
 
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("es"), new Locale("ru"));

@@ -1,0 +1,126 @@
+package org.partnerportal.dev.it.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.account.Role;
+import org.partnerportal.company.Cloud;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.EnlistReseller;
+import org.partnerportal.company.PartnershipService;
+import org.partnerportal.customer.AddCustomer;
+import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.company.Partners;
+import org.partnerportal.rules.ChooseReading;
+import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.NotYoursToDecideException;
+import org.partnerportal.rules.RuleQueries;
+import org.partnerportal.rules.RuleService;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.security.Permission;
+
+/** Rules that differ by cloud, and contradictions as they are read: at once, by those to whom the choice belongs. */
+class RulesIT extends PortalIT {
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private RuleService rules;
+
+    @Inject
+    private RuleQueries readings;
+
+    @Inject
+    private PartnershipService partnerships;
+
+    @Inject
+    private CustomerService customers;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
+
+    private long company;
+    private String admin;
+
+    @BeforeEach
+    void open() throws Exception {
+        company = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
+        admin = tenants.user(company, Role.GLOBAL_ADMIN);
+    }
+
+    @AfterEach
+    void leaveTheOthersAlone() throws Exception {
+        Sql.update(database, "DELETE FROM cloud_reading");
+        Sql.update(database, "UPDATE rule_generation SET generation = generation + 1");
+    }
+
+    @Test
+    void readsAContradictionAsTheAccountChooses() throws Exception {
+        String helpDesk = tenants.user(company, Role.HELPDESK_AGENT);
+        String elsewhere = tenants.user(tenants.company(CompanyKind.DIRECT_BILL_PARTNER), Role.HELPDESK_AGENT);
+
+        tenants.run(admin, () -> rules.chooseForAccount(new ChooseReading("C-03", "ALLOWED")));
+
+        assertThat(may(helpDesk, Permission.SUBSCRIPTION_EDIT)).isTrue();
+        assertThat(may(elsewhere, Permission.SUBSCRIPTION_EDIT)).isFalse();
+        assertThat(tenants.as(admin, () -> readings.own())
+                        .ofAccount()
+                        .get("C-03")
+                        .by())
+                .isEqualTo(tenants.idOf(admin));
+        assertThatThrownBy(() ->
+                        tenants.run(admin, () -> rules.chooseForAccount(new ChooseReading("C-11", "ROLE_SUFFICES"))))
+                .isInstanceOf(NotYoursToDecideException.class);
+        assertThatThrownBy(() -> tenants.run(
+                        admin, () -> rules.chooseForCloud("COMMERCIAL", new ChooseReading("C-03", "ALLOWED"))))
+                .isInstanceOf(NotYoursToDecideException.class);
+        assertThatThrownBy(() -> tenants.run(admin, () -> rules.chooseForAccount(new ChooseReading("C-03", "X"))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void readsAContradictionAsTheOperatorChoosesForTheCloud() throws Exception {
+        String operator = tenants.user(tenants.company(CompanyKind.OPERATOR), Role.GLOBAL_ADMIN);
+        assertThat(may(admin, Permission.CUSTOMER_VIEW)).isFalse();
+
+        tenants.run(operator, () -> rules.chooseForCloud("CHINA", new ChooseReading("C-11", "ROLE_SUFFICES")));
+        assertThat(may(admin, Permission.CUSTOMER_VIEW)).isFalse();
+
+        tenants.run(operator, () -> rules.chooseForCloud("COMMERCIAL", new ChooseReading("C-11", "ROLE_SUFFICES")));
+        assertThat(may(admin, Permission.CUSTOMER_VIEW)).isTrue();
+        assertThatThrownBy(() ->
+                        tenants.run(operator, () -> rules.chooseForCloud("CHINA", new ChooseReading("C-07", "SHOULD"))))
+                .isInstanceOf(NotYoursToDecideException.class);
+    }
+
+    @Test
+    void knowsWhatACloudDoesNot() throws Exception {
+        var american = partners.open(CompanyKind.INDIRECT_PROVIDER, Cloud.US_GOVERNMENT, "Contoso Federal");
+        var german = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.GERMANY, "Contoso Deutschland");
+        String id = String.valueOf(System.nanoTime());
+
+        assertThatThrownBy(() -> american.does(() -> partnerships.enlist(new EnlistReseller(id, "Fabrikam Federal"))))
+                .isInstanceOf(NotInThisCloudException.class)
+                .extracting(refused -> ((NotInThisCloudException) refused).messageKey())
+                .isEqualTo("error.NotInThisCloudException.INDIRECT_MODEL");
+        assertThatThrownBy(() -> german.does(() ->
+                        customers.add(new AddCustomer(UUID.randomUUID().toString(), "Neukunde", "neukunde.example"))))
+                .isInstanceOf(NotInThisCloudException.class);
+    }
+
+    private boolean may(String user, Permission permission) {
+        return tenants.signedIn(user).may(permission);
+    }
+}

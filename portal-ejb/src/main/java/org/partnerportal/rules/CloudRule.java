@@ -1,0 +1,28 @@
+package org.partnerportal.rules;
+
+/** What may be different in one of the clouds (DOMAIN 2.7), each a question answered by yes or no. */
+public enum CloudRule {
+    /** Providers sell through resellers. */
+    INDIRECT_MODEL(true),
+    /** Partners may take on customers that the cloud does not know yet. */
+    NEW_CUSTOMERS(true),
+    /** Partner Center shows the health of services. */
+    SERVICE_HEALTH(true),
+    /** A relationship may be requested without delegated administration. */
+    DAP_OPTIONAL(true),
+    /** Support is owed day and night, all days of the year. */
+    AROUND_THE_CLOCK(false),
+    /** 21Vianet operates the cloud, and takes what is escalated. */
+    VIANET_OPERATES(false);
+
+    private final boolean usual;
+
+    CloudRule(boolean usual) {
+        this.usual = usual;
+    }
+
+    /** The answer where no source says anything else. */
+    public boolean usual() {
+        return usual;
+    }
+}
