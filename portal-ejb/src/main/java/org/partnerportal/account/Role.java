@@ -1,5 +1,6 @@
 package org.partnerportal.account;
 
+import static org.partnerportal.shared.security.Permission.AUDIT_VIEW;
 import static org.partnerportal.shared.security.Permission.COMPANY_EDIT;
 import static org.partnerportal.shared.security.Permission.CONTACT_LINK_GIVE;
 import static org.partnerportal.shared.security.Permission.CONTACT_PAGE_VIEW;
@@ -32,7 +33,7 @@ import org.partnerportal.shared.security.Permission;
  * {@code SUBSCRIPTION_} or {@code PROOF_} permission: an administrator who works with customers is an agent, too.
  */
 public enum Role {
-    /** Directory role. Rows 19, 20 (profile), 21 (legal data), 28 and 29 (users), 35 (resellers); 3.4 (d). */
+    /** Directory role. Rows 19, 20 (profile), 21 (legal data), 28 and 29 (users), 30, 35 (resellers); 3.4 (d). */
     GLOBAL_ADMIN(
             Side.PARTNER,
             SUPPORT_PROFILE_VIEW,
@@ -42,7 +43,8 @@ public enum Role {
             OFFER_PUBLISH,
             RESELLER_VIEW,
             USER_MANAGE,
-            COMPANY_EDIT),
+            COMPANY_EDIT,
+            AUDIT_VIEW),
     /** Directory role. Rows 19 and 28. */
     USER_ADMIN(Side.PARTNER, SUPPORT_PROFILE_VIEW, OFFER_VIEW, USER_MANAGE),
     /** Directory role. Rows 23 to 26 are about money, which opens nothing here; subscriptions (9, C-03) stay closed. */
@@ -62,6 +64,7 @@ public enum Role {
             OFFER_EDIT,
             CONTACT_LINK_GIVE,
             PROOF_VIEW,
+            AUDIT_VIEW,
             RESELLER_VIEW),
     /** CSP role. Rows 1, 2, 4, 9, 10, 35; sees what it sells support for. */
     SALES_AGENT(
@@ -94,10 +97,10 @@ public enum Role {
     /** Program role. Analytics: nothing of this portal yet. */
     EXECUTIVE_REPORT_VIEWER(Side.PARTNER),
     /** Our own, DOMAIN 3.4 (c): reads the trail without being able to change anything. */
-    AUDITOR(Side.PARTNER, CUSTOMER_VIEW, SUBSCRIPTION_VIEW, SUPPORT_PROFILE_VIEW, OFFER_VIEW, PROOF_VIEW),
+    AUDITOR(Side.PARTNER, CUSTOMER_VIEW, SUBSCRIPTION_VIEW, SUPPORT_PROFILE_VIEW, OFFER_VIEW, PROOF_VIEW, AUDIT_VIEW),
 
     /** DOMAIN 3.5: accepts relationships, sees the company's partners, manages its users. */
-    CUSTOMER_GLOBAL_ADMIN(Side.CUSTOMER, CONTACT_PAGE_VIEW, USER_MANAGE),
+    CUSTOMER_GLOBAL_ADMIN(Side.CUSTOMER, CONTACT_PAGE_VIEW, USER_MANAGE, AUDIT_VIEW),
     /** DOMAIN 3.5: reads health and manages support requests. */
     CUSTOMER_SUPPORT_ADMIN(Side.CUSTOMER, CONTACT_PAGE_VIEW),
     /** DOMAIN 3.5: reads the message center. */

@@ -54,7 +54,10 @@ class RightsTest {
     void ignoreAPartnersRolesAtACustomer() {
         assertThat(Rights.of(Set.of(Role.values()), CUSTOMER, ACTIVE))
                 .containsExactlyInAnyOrder(
-                        Permission.OWN_ACCOUNT, Permission.CONTACT_PAGE_VIEW, Permission.USER_MANAGE);
+                        Permission.OWN_ACCOUNT,
+                        Permission.CONTACT_PAGE_VIEW,
+                        Permission.USER_MANAGE,
+                        Permission.AUDIT_VIEW);
     }
 
     @Test
@@ -84,6 +87,7 @@ class RightsTest {
                         Permission.PROOF_VIEW,
                         Permission.RESELLER_VIEW,
                         Permission.CONTACT_PAGE_VIEW,
+                        Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,
                         Permission.COMPANY_EDIT);
     }

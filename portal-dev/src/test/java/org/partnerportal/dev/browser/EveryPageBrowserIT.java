@@ -61,13 +61,15 @@ class EveryPageBrowserIT extends BrowserTest {
                     "users/list > users/edit?",
                     "account",
                     "second-factor",
+                    "audit",
+                    "customers/detail? > audit?",
                     "outbox"),
             RESELLER,
             List.of("today", "gaps", "customers/list", "subscriptions/list", "offers/list", "profile"),
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "account")));
+            List.of("my-support", "audit", "account")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(

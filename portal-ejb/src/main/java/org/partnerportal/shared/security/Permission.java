@@ -19,6 +19,8 @@ public enum Permission {
     RESELLER_VIEW,
     USER_MANAGE,
     COMPANY_EDIT,
+    /** Read the audit trail; what is about customers only together with {@link #CUSTOMER_VIEW}. */
+    AUDIT_VIEW,
     /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */
     CONTACT_PAGE_VIEW,
     /** Change one's own name, password, language and time zone. */
