@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.partnerportal.shared.security.PublicAccess;
 import org.partnerportal.shared.security.SecretBox;
+import org.partnerportal.shared.trail.Untrailed;
 
 /**
  * Looks at one code. The attempt is charged like one with a password, to the same counter, and stays charged when the work
@@ -39,6 +40,7 @@ public class SecondFactorCheck {
      * @return the stamp of the proven factor; empty when the code is not right, was used, or the account is locked
      */
     @PublicAccess("who proves a second factor is not signed in yet")
+    @Untrailed("whether it was right is told by SecondFactorService")
     public Optional<String> prove(long userId, String code) {
         if (!attempts.beginAgain(userId)) {
             return Optional.empty();

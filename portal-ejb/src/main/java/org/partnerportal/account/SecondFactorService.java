@@ -13,6 +13,7 @@ import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.PublicAccess;
 import org.partnerportal.shared.security.Requires;
+import org.partnerportal.shared.trail.Trail;
 
 /**
  * The second factor: a code of an authenticator app, or one of ten recovery codes. Whoever must prove or set up one is not
@@ -46,8 +47,22 @@ public class SecondFactorService {
     public Optional<SignIn> signIn(@NotNull SignIn half, String code) {
         return users.door(half)
                 .filter(door -> policy.step(half, door) == SignInStep.CODE)
-                .flatMap(door -> check.prove(half.userId(), code))
+                .flatMap(door -> proven(door.user().caller(), code))
                 .map(proven -> new SignIn(half.userId(), half.stamp(), proven));
+    }
+
+    private Optional<String> proven(Caller user, String code) {
+        Optional<String> proven = check.prove(user.userId(), code);
+        if (proven.isPresent()) {
+            CallerContext.runAs(user, () -> Trail.note("portal_user:" + user.userId()));
+        } else {
+            Trail.refused(
+                    user.companyId(),
+                    user.userId(),
+                    "SecondFactorService.signIn",
+                    WrongCodeException.class.getSimpleName());
+        }
+        return proven;
     }
 
     /**
@@ -71,10 +86,13 @@ public class SecondFactorService {
     @PublicAccess(AT_THE_DOOR)
     public FactorConfirmed confirm(@NotNull SignIn session, @NotNull @Valid ConfirmFactor command) {
         Caller user = without(session).user().caller();
-        String stamp = factors.confirm(session, user.companyId(), command);
-        return new FactorConfirmed(
-                new SignIn(session.userId(), session.stamp(), stamp),
-                factors.renewCodes(user.companyId(), user.userId()));
+        // told in the trail of the user's company, although nobody is wholly in yet
+        return CallerContext.getAs(user, () -> {
+            String stamp = factors.confirm(session, user.companyId(), command);
+            return new FactorConfirmed(
+                    new SignIn(session.userId(), session.stamp(), stamp),
+                    factors.renewCodes(user.companyId(), user.userId()));
+        });
     }
 
     @Requires(Permission.OWN_ACCOUNT)

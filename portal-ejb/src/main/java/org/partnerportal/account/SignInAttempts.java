@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
+import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.PublicAccess;
+import org.partnerportal.shared.trail.Untrailed;
 
 /**
  * Counts sign-ins that are under way. An attempt is charged before the password, or the code of the second factor, is looked
@@ -31,7 +34,12 @@ public class SignInAttempts extends TenantRepository {
      * @param passwordHash null where no password opens the account now
      * @param lock until when this attempt closed the account, null when it did not
      */
-    public record Attempt(long userId, String stamp, boolean open, String passwordHash, Instant lock) {
+    public record Attempt(long userId, long companyId, String stamp, boolean open, String passwordHash, Instant lock) {
+
+        /** Who it is once the password was right; the trail asks. */
+        Caller caller() {
+            return new Caller(companyId, userId, "", "", Set.of());
+        }
 
         @Override
         public String toString() {
@@ -41,12 +49,14 @@ public class SignInAttempts extends TenantRepository {
 
     /** Charges an attempt; empty when there is no such user. */
     @PublicAccess(REASON)
+    @Untrailed("a refused sign-in is told by SignInService, a good one by succeeded()")
     public Optional<Attempt> begin(String email) {
         return begin("email = :who", EmailAddress.normalised(email));
     }
 
     /** Charges an attempt of somebody whose password was right; false when the account is closed now. */
     @PublicAccess(REASON)
+    @Untrailed("a refused code is told by SecondFactorService")
     public boolean beginAgain(long userId) {
         return begin("id = :who", userId).filter(Attempt::open).isPresent();
     }
@@ -65,6 +75,7 @@ public class SignInAttempts extends TenantRepository {
 
     /** The password was right but opens nothing alone: the attempt does not count, those before it still do. */
     @PublicAccess(REASON)
+    @Untrailed("half a sign-in; the other half is told")
     public void takeBack(Attempt attempt) {
         unboundSql(
                         REASON,
@@ -94,7 +105,7 @@ public class SignInAttempts extends TenantRepository {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return unboundSql(
                         REASON,
-                        "SELECT id, security_stamp, password_hash, active, failed_attempts, locked_until"
+                        "SELECT id, security_stamp, password_hash, active, failed_attempts, locked_until, company_id"
                                 + " FROM portal_user WHERE " + condition + " FOR UPDATE")
                 .param("who", who)
                 .first(row -> attempt(row, now));
@@ -104,7 +115,7 @@ public class SignInAttempts extends TenantRepository {
         Instant lockedUntil = row.instant(5);
         boolean open = row.flag(3) && (lockedUntil == null || !lockedUntil.isAfter(now));
         Instant lock = open ? charge(row.number(0), (int) row.number(4) + 1, now) : null;
-        return new Attempt(row.number(0), row.string(1), open, open ? row.string(2) : null, lock);
+        return new Attempt(row.number(0), row.number(6), row.string(1), open, open ? row.string(2) : null, lock);
     }
 
     private Instant charge(long userId, int failedAttempts, Instant now) {

@@ -5,7 +5,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.PublicAccess;
+import org.partnerportal.shared.trail.Trail;
 
 /**
  * Answers who somebody is. An unknown address, a wrong password, a locked, deactivated or never used account all get the
@@ -33,12 +35,17 @@ public class SignInService {
         Optional<SignInAttempts.Attempt> attempt = attempts.begin(email);
         String hash = attempt.map(SignInAttempts.Attempt::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
+            attempt.ifPresent(meant -> Trail.refused(
+                    meant.companyId(),
+                    meant.userId(),
+                    "SignInService.signIn",
+                    WrongPasswordException.class.getSimpleName()));
             return Optional.empty();
         }
         SignIn signedIn = new SignIn(attempt.get().userId(), attempt.get().stamp());
         Optional<SignInStep> step = users.step(signedIn);
         if (step.filter(SignInStep.DONE::equals).isPresent()) {
-            attempts.succeeded(signedIn.userId());
+            CallerContext.runAs(attempt.get().caller(), () -> attempts.succeeded(signedIn.userId()));
         } else {
             attempts.takeBack(attempt.get());
         }

@@ -24,6 +24,7 @@ import org.partnerportal.imports.ExportRepository.Subscription;
 import org.partnerportal.shared.csv.CsvOut;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.Requires;
+import org.partnerportal.shared.trail.Trailed;
 
 /**
  * Writes files in the shape in which they are imported, headings in the reader's language; what was exported and comes
@@ -49,6 +50,7 @@ public class ImportExports {
 
     /** All customers, as Partner Center exports them. */
     @Requires(CUSTOMER_EXPORT)
+    @Trailed("customers' data leave the portal")
     public void customers(OutputStream out, Locale locale) {
         write(
                 out,
@@ -64,6 +66,7 @@ public class ImportExports {
      * @throws NotFoundException when the customer is not one of the caller's
      */
     @Requires(CUSTOMER_EXPORT)
+    @Trailed("customers' data leave the portal")
     public void subscriptions(long customerId, OutputStream out, Locale locale) {
         jobs.customerMsId(customerId).orElseThrow(NotFoundException::new);
         List<Subscription> found =
@@ -78,6 +81,7 @@ public class ImportExports {
 
     /** All customers with their subscriptions and contact persons, in our own bulk format. */
     @Requires(CUSTOMER_EXPORT)
+    @Trailed("customers' data leave the portal")
     public void combined(OutputStream out, Locale locale) {
         write(
                 out,

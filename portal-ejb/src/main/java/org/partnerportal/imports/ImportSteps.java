@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.partnerportal.customer.CustomerImport;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.security.Requires;
+import org.partnerportal.shared.trail.Untrailed;
 import org.partnerportal.subscription.SubscriptionImport;
 
 /**
@@ -80,18 +81,21 @@ public class ImportSteps {
 
     /** Removes some of the lines that are staged; true as long as there are more. */
     @Requires(CUSTOMER_IMPORT)
+    @Untrailed("prepares the import and changes nothing that anybody sees")
     public boolean clear(long job, boolean faultyToo) {
         return staging.remove(job, faultyToo, REMOVED_AT_ONCE) == REMOVED_AT_ONCE;
     }
 
     /** Forgets the file, once all its lines are cleared. */
     @Requires(CUSTOMER_IMPORT)
+    @Untrailed("prepares the import and changes nothing that anybody sees")
     public void forgetFile(long job) {
         jobs.removePieces(job);
     }
 
     /** Stores lines that were read; false when nobody wants them any more. */
     @Requires(CUSTOMER_IMPORT)
+    @Untrailed("prepares the import and changes nothing that anybody sees")
     public boolean stage(long id, List<StagedLine> lines, long bytesRead) {
         ImportJob job = jobs.lock(id);
         if (!job.is(ImportStatus.READING)) {
@@ -103,6 +107,7 @@ public class ImportSteps {
     }
 
     @Requires(CUSTOMER_IMPORT)
+    @Untrailed("prepares the import and changes nothing that anybody sees")
     public void endReading(long id, long lastLine) {
         ImportJob job = jobs.lock(id);
         if (job.is(ImportStatus.READING)) {
@@ -121,6 +126,7 @@ public class ImportSteps {
 
     /** Compares the next lines with the tables; true as long as there are more. */
     @Requires(CUSTOMER_IMPORT)
+    @Untrailed("prepares the import and changes nothing that anybody sees")
     public boolean compare(long id) {
         ImportJob job = jobs.lock(id);
         if (!job.is(ImportStatus.COMPARING)) {

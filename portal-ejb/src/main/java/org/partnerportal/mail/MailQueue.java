@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.partnerportal.shared.security.PublicAccess;
+import org.partnerportal.shared.trail.Untrailed;
 
 /** What is due, and what became of it; each outcome in a transaction of its own. */
 @Stateless
@@ -41,6 +42,7 @@ public class MailQueue {
     }
 
     @PublicAccess(POST)
+    @Untrailed("the outgoing mail itself says when it was sent")
     public void sent(long id) {
         mails.finish(id, MailState.SENT, null, clock.instant(), settings.outbox());
         sent.fire(new MailSent(id));
@@ -53,6 +55,7 @@ public class MailQueue {
      * @param forGood whether trying again is pointless
      */
     @PublicAccess(POST)
+    @Untrailed("the outgoing mail itself says why it was not sent")
     public void failed(long id, int attempts, String reason, boolean forGood) {
         String why = reason.length() <= FAILURE_LENGTH ? reason : reason.substring(0, FAILURE_LENGTH);
         Optional<Duration> pause = forGood ? Optional.empty() : RetryPolicy.pauseAfter(attempts + 1);

@@ -25,6 +25,7 @@ import org.partnerportal.shared.config.Settings;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.PublicAccess;
+import org.partnerportal.shared.trail.Untrailed;
 
 /** Writes the mails of a notice piece by piece; each piece and its checkpoint are one transaction. */
 @Stateless
@@ -55,6 +56,7 @@ public class NoticeFanOut {
     /** Does the next piece of the oldest unfinished notice; false when there is nothing to do. */
     @PublicAccess(JOB)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Untrailed("the receipts say who was told and when")
     public boolean nextPiece() {
         Optional<Pending> pending = notices.nextPending(clock.instant());
         pending.ifPresent(notice -> CallerContext.runAs(Caller.system(notice.partnerId()), () -> write(notice)));

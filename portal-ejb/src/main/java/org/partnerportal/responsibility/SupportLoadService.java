@@ -12,6 +12,7 @@ import org.partnerportal.responsibility.SupportLoadRepository.Stale;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.PublicAccess;
+import org.partnerportal.shared.trail.Untrailed;
 
 /** Keeps the counts behind the list of things to mend. */
 @Stateless
@@ -35,6 +36,7 @@ public class SupportLoadService {
     /** Counts one partner anew, in a transaction of its own. */
     @PublicAccess(JOB)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Untrailed("counts anew what stands elsewhere")
     public void recount(long partnerId, long generation) {
         CallerContext.runAs(Caller.system(partnerId), () -> {
             Instant begin = clock.instant();

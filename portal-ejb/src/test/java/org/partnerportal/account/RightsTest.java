@@ -55,7 +55,10 @@ class RightsTest {
     void ignoreAPartnersRolesAtACustomer() {
         assertThat(Rights.of(Set.of(Role.values()), rights(CUSTOMER), ACTIVE))
                 .containsExactlyInAnyOrder(
-                        Permission.OWN_ACCOUNT, Permission.CONTACT_PAGE_VIEW, Permission.USER_MANAGE);
+                        Permission.OWN_ACCOUNT,
+                        Permission.CONTACT_PAGE_VIEW,
+                        Permission.USER_MANAGE,
+                        Permission.AUDIT_VIEW);
     }
 
     @Test
@@ -85,6 +88,7 @@ class RightsTest {
                         Permission.PROOF_VIEW,
                         Permission.RESELLER_VIEW,
                         Permission.CONTACT_PAGE_VIEW,
+                        Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,
                         Permission.RIGHTS_MANAGE,
                         Permission.COMPANY_EDIT);

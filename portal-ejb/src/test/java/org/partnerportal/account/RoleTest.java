@@ -36,6 +36,7 @@ class RoleTest {
         "OFFER_PUBLISH, GA ACA", // 3.4 (d)
         "CONTACT_LINK_GIVE, AA SA HA", // who works with customers, row 2
         "PROOF_VIEW, AA AUD", // row 30, 3.4 (c)
+        "AUDIT_VIEW, AA AUD CGA", // row 30, 3.4 (c); a customer's own slice
         "RESELLER_VIEW, GA AA SA", // row 35
         "USER_MANAGE, GA UA CGA", // row 28; DOMAIN 3.5
         "COMPANY_EDIT, GA", // row 21

@@ -64,13 +64,15 @@ class EveryPageBrowserIT extends BrowserTest {
                     "rules",
                     "account",
                     "second-factor",
+                    "audit",
+                    "customers/detail? > audit?",
                     "outbox"),
             RESELLER,
             List.of("today", "gaps", "customers/list", "subscriptions/list", "offers/list", "profile"),
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "account", "roles")));
+            List.of("my-support", "audit", "account", "roles")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(

@@ -6,6 +6,9 @@ import org.partnerportal.shared.persistence.StatementCounter;
 /** Counts what an operation sends to the database. */
 public final class Statements {
 
+    /** What the entry in the audit trail adds to an operation that changes something. */
+    public static final int TRAIL = 2;
+
     private static final int TRIES = 5;
 
     private Statements() {}

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.PublicAccess;
+import org.partnerportal.shared.trail.Untrailed;
 
 /**
  * Lets one node at a time work on a background job. The lease runs out by itself, so that another node (or this one
@@ -26,6 +27,7 @@ public class JobLease extends TenantRepository {
     /** Takes or renews the lease of the job; false when another node holds it. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     @PublicAccess(REASON)
+    @Untrailed("says which node works")
     public boolean acquire(String job, Duration length) {
         Instant now = clock.instant();
         Instant until = now.plus(length);
@@ -44,6 +46,7 @@ public class JobLease extends TenantRepository {
     /** Gives the lease back, so that the next run need not wait for it to end. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     @PublicAccess(REASON)
+    @Untrailed("says which node works")
     public void release(String job) {
         unboundSql(REASON, "DELETE FROM job_lease WHERE name = :job AND holder = :holder")
                 .param("job", job)

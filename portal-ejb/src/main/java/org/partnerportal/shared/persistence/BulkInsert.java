@@ -33,7 +33,9 @@ final class BulkInsert {
         try {
             int inserted = full == 0 ? 0 : insertBlocks(rows.subList(0, full), block);
             int rest = rows.size() - full;
-            return rest == 0 ? inserted : inserted + insertBlocks(rows.subList(full, rows.size()), rest);
+            inserted += rest == 0 ? 0 : insertBlocks(rows.subList(full, rows.size()), rest);
+            NativeWrite.tellMany(into, inserted);
+            return inserted;
         } catch (SQLException failed) {
             throw new IllegalStateException("bulk insert failed: " + into, failed);
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** A native statement with named parameters; rows come as {@link Row}, whose getters convert to the types we use. */
 public final class NativeSql {
 
-    private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
+    static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
 
     private final EntityManager entityManager;
     private final String sql;
@@ -35,7 +35,10 @@ public final class NativeSql {
     }
 
     public int update() {
-        return query().executeUpdate();
+        NativeWrite write = NativeWrite.of(entityManager, sql, parameters);
+        int rows = query().executeUpdate();
+        write.done(rows);
+        return rows;
     }
 
     public <T> List<T> list(Function<Row, T> mapper) {

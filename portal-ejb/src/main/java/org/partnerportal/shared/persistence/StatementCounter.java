@@ -1,13 +1,12 @@
 package org.partnerportal.shared.persistence;
 
 import java.util.concurrent.atomic.LongAdder;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /** Counts the SQL statements that EclipseLink sends, so that tests can hold list pages to a fixed number. */
-public class StatementCounter implements SessionCustomizer {
+public final class StatementCounter {
 
     private static final LongAdder STATEMENTS = new LongAdder();
 
@@ -20,8 +19,9 @@ public class StatementCounter implements SessionCustomizer {
         STATEMENTS.increment();
     }
 
-    @Override
-    public void customize(Session session) {
+    private StatementCounter() {}
+
+    static void listenTo(Session session) {
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void preExecuteCall(SessionEvent event) {

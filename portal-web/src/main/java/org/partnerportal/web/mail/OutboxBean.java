@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import org.omnifaces.util.Faces;
 import org.partnerportal.mail.MailQueries;
 import org.partnerportal.mail.MailSearch;
@@ -15,6 +13,7 @@ import org.partnerportal.mail.OutboxMail;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.RemoteAddress;
 import org.partnerportal.web.shared.Viewer;
 
 /** The outbox. Where nothing may be seen without a sign-in, it asks for one. */
@@ -55,15 +54,8 @@ public class OutboxBean {
         return mails.oneTimeLinksShown() && isSameMachine();
     }
 
-    /** Over loopback and not through a proxy, behind which everybody seems to be on this machine. */
     private boolean isSameMachine() {
-        try {
-            return request.getHeader("X-Forwarded-For") == null
-                    && request.getHeader("Forwarded") == null
-                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException notAnAddress) {
-            return false;
-        }
+        return RemoteAddress.isSameMachine(request);
     }
 
     public MailState[] getStates() {

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
+import org.partnerportal.audit.AuditService;
 import org.partnerportal.shared.csv.CsvOut;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 
 /**
  * A list as a CSV file in the viewer's language, sent in place of the page when its address says {@code as=csv}: all rows
- * that the address narrows it to, in its order. Read page by page while it is written, so that its size does not matter.
+ * that the address narrows it to, in its order. Read page by page while it is written, so that its size does not matter. That it left the portal stands in the audit trail.
  */
 @RequestScoped
 public class ListFile {
@@ -31,6 +32,9 @@ public class ListFile {
 
     @Inject
     private Here here;
+
+    @Inject
+    private AuditService trail;
 
     /** Whether the file is wanted and not the page. */
     public boolean isAsked() {
@@ -46,6 +50,7 @@ public class ListFile {
     public <T> void send(
             String name, List<String> headings, Function<PageRequest, Page<T>> list, Function<T, List<Object>> line) {
         Page<T> page = list.apply(PageRequest.first(ROWS_AT_ONCE));
+        trail.exported(name);
         HttpServletResponse response = Faces.getResponse();
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");

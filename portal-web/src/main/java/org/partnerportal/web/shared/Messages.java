@@ -17,6 +17,7 @@ public class Messages extends ResourceBundle {
     public static final List<String> FEATURES = List.of(
             "shared",
             "account",
+            "audit",
             "company",
             "contactpage",
             "customer",

@@ -32,6 +32,7 @@ public enum Tone {
             "EXPIRED",
             "LOCKED",
             "REJECTED",
+            "REFUSED",
             "URGENT"),
     QUIET("circle-dashed");
 

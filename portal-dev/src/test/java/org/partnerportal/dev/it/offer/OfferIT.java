@@ -12,7 +12,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.company.Cloud;
+import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.audit.TrailCost;
 import org.partnerportal.offer.ApprovalNeededException;
 import org.partnerportal.offer.CreateOffer;
 import org.partnerportal.offer.OfferContent;
@@ -149,7 +151,17 @@ class OfferIT extends OfferScene {
 
     @Test
     void publishingTakesTheSameStatementsForOneCustomerAndForFifty() throws Exception {
-        assertThat(statementsToPublish(50)).isEqualTo(statementsToPublish(1)).isLessThanOrEqualTo(16);
+        assertThat(statementsToPublish(50))
+                .isEqualTo(statementsToPublish(1))
+                .isLessThanOrEqualTo(16 + Statements.TRAIL);
+    }
+
+    @Test
+    void theTrailOfPublishingCostsLittleMore() throws Exception {
+        long company = partner.create();
+        long offer = publish(company, "Measured");
+        assertThat(ana(company, () -> TrailCost.ratio("publishing an offer", () -> service.publish(now(offer)))))
+                .isLessThan(TrailCost.MOST);
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The activity log as people read it. */
+package org.partnerportal.dev.browser.audit;

@@ -1,0 +1,2 @@
+/** The audit trail on the real database. */
+package org.partnerportal.dev.it.audit;

@@ -1,0 +1,2 @@
+/** The audit trail: search, file, check. */
+package org.partnerportal.web.audit;
