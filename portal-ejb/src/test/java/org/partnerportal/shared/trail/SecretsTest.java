@@ -33,9 +33,12 @@ class SecretsTest {
             "audit_head.last_hash",
             "audit_head.previous_hash",
             "audit_head.anchor_hash",
+            "contradiction.code",
+            "source.code",
             "subscription.status_code",
             "support_offer.draft_sha256",
-            "support_offer_version.content_sha256");
+            "support_offer_version.content_sha256",
+            "task.code");
 
     @Test
     void everyColumnThatSoundsLikeASecretIsOneOrIsKnownToBeNone() throws IOException {
