@@ -20,7 +20,7 @@ public record CreateCompany(
                         regexp = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
                         message = "{org.partnerportal.company.msTenantId.message}")
                 String msTenantId,
-        @Pattern(regexp = "[0-9]{1,20}", message = "{org.partnerportal.company.partnerId.message}") String partnerId,
+        @PartnerId String partnerId,
         @Pattern(regexp = "[A-Z]{2}") String country,
         @NotBlank String timeZone,
         @NotNull @Pattern(regexp = EditCompany.LANGUAGES) String language) {}

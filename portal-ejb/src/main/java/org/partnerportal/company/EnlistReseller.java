@@ -7,5 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** A reseller that the calling provider works with and that the portal does not know yet. */
 public record EnlistReseller(
-        @NotNull @Pattern(regexp = "[0-9]{1,20}") String partnerId,
+        @NotNull @PartnerId String partnerId,
         @NotBlank @Size(max = 200) @Pattern(regexp = EditCompany.ONE_LINE) String name) {}

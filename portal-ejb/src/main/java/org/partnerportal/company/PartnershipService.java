@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -80,7 +79,7 @@ public class PartnershipService {
      * @throws NotInThisCloudException when that cloud has no indirect model
      */
     @Requires(Permission.COMPANY_EDIT)
-    public String join(@NotNull @Pattern(regexp = "[0-9]{1,20}") String partnerId) {
+    public String join(@NotNull @PartnerId String partnerId) {
         Company reseller = companies
                 .own()
                 .filter(own -> own.kind() == CompanyKind.INDIRECT_RESELLER)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.partnerportal.shared.contact.EmailAddress;
 
 /** Reads the cells of one line by what they mean; a cell that cannot be read that way is a fault and counts as empty. */
 final class CellReader {
@@ -18,11 +19,7 @@ final class CellReader {
     private static final Pattern DOMAIN = Pattern.compile(
             "(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern PARTNER_ID = Pattern.compile("[A-Za-z0-9-]{1,20}");
-    /** What no plain address has: taken as one, it could not be written to. */
-    private static final String ODD = "\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\";
-
-    private static final Pattern EMAIL =
-            Pattern.compile("[^" + ODD + "]{1,64}@[^" + ODD + "]{1,189}\\.[^" + ODD + ".]+");
+    private static final Pattern EMAIL = Pattern.compile(EmailAddress.PLAIN);
 
     private final CsvLine line;
     private final Map<ImportField, Integer> positions;

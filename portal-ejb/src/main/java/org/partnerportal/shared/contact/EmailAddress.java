@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 /** E-mail addresses of the shape that RFC 5321 allows without quoting; international domains as typed. */
 public final class EmailAddress {
 
+    /** What no plain address has: taken as one, it could not be written to. */
+    private static final String ODD = "\\s\\p{Cntrl}@,;:<>\"()\\[\\]\\\\";
+
+    /** One plain address in a list of people, looser than {@link #of}; whether it exists the receipt tells. */
+    public static final String PLAIN = "[^" + ODD + "]{1,64}@[^" + ODD + "]{1,189}\\.[^" + ODD + ".]+";
+
     private static final Pattern LOCAL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =

@@ -20,11 +20,12 @@ record ReturnAddress(String path) {
     /** The page that this request asks for; for a form that was sent, the page that it stands on. */
     static ReturnAddress of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String query = "POST".equals(request.getMethod()) ? formQuery(request) : request.getQueryString();
+        String own = request.getQueryString();
+        String query = own == null && "POST".equals(request.getMethod()) ? formQuery(request) : own;
         return given(query == null ? path : path + "?" + query).orElse(new ReturnAddress(null));
     }
 
-    /** A form is sent to its page's path alone; the browser tells with which query that page was open. */
+    /** Most forms are sent to their page's path alone; the browser tells with which query that page was open. */
     private static String formQuery(HttpServletRequest request) {
         try {
             String referrer = request.getHeader("Referer");
