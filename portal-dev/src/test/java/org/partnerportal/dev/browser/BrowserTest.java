@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,21 @@ public abstract class BrowserTest {
         on.waitForURL(url -> !url.contains("sign-in"));
     }
 
+    /** A page as it must be in a language: at both widths nothing sticks out, and axe finds nothing serious in English. */
+    protected void checkLook(Page at, String language, String name) {
+        assertThat(at.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(at.locator("h1").count()).as("headings").isEqualTo(1);
+        assertThat(at.locator("body").textContent()).as("texts").doesNotContain("???");
+        for (Device device : Device.values()) {
+            at.setViewportSize(device.width, device.height);
+            checkFits(at);
+            if (language.equals("en")) {
+                checkAxe(at);
+            }
+            screenshot(at, "%s-%s-%s".formatted(name, device.name().toLowerCase(Locale.ROOT), language));
+        }
+    }
+
     /** No violation that axe calls serious or critical. */
     protected void checkAxe(Page of) {
         List<Rule> violations = new AxeBuilder(of)
@@ -105,11 +121,16 @@ public abstract class BrowserTest {
                 .isEqualTo(0);
     }
 
-    /** The whole page as {@code portal-dev/target/screenshots/NAME.png}, for people to look at. */
+    /**
+     * The whole page as {@code portal-dev/target/screenshots/NAME.png}, for people to look at, when the tests were
+     * started with {@code -Dscreenshots}: a third of the time that a look at a page takes.
+     */
     protected void screenshot(Page of, String name) {
-        of.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(TestStack.target().resolve("screenshots/" + name + ".png")));
+        if (System.getProperty("screenshots") != null) {
+            of.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(TestStack.target().resolve("screenshots/" + name + ".png")));
+        }
     }
 
     /** This test provokes a complaint of the browser on purpose. */

@@ -19,13 +19,14 @@ record NativeStatement(String table, ChangeKind kind, Map<String, String> values
 
     private static final Pattern INSERT = Pattern.compile(
             "(?:INSERT|REPLACE)(?: IGNORE)? INTO (\\w+) \\(([^)]*)\\)(?: VALUES \\((.*?)\\))?.*", Pattern.DOTALL);
-    private static final Pattern UPDATE = Pattern.compile("UPDATE (\\w+) SET (.*?) WHERE (.*)", Pattern.DOTALL);
+    private static final Pattern UPDATE = Pattern.compile("UPDATE (\\w+) SET (.*)", Pattern.DOTALL);
     private static final Pattern DELETE = Pattern.compile("DELETE FROM (\\w+) WHERE (.*)", Pattern.DOTALL);
     private static final Pattern JOINED_UPDATE = Pattern.compile("UPDATE .*?\\bSET (\\w+)\\.\\w+ = .*", Pattern.DOTALL);
     private static final Pattern JOINED_DELETE = Pattern.compile("DELETE (\\w+) FROM .*", Pattern.DOTALL);
     private static final Pattern OTHER =
             Pattern.compile("(INSERT|REPLACE|UPDATE|DELETE)\\b(?: IGNORE)?(?: INTO| FROM)? (\\w+).*", Pattern.DOTALL);
     private static final Pattern ASSIGNMENT = Pattern.compile("(\\w+) = :(\\w+)\\s*(?=,|$)");
+    private static final String WHERE = " WHERE ";
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     /** Statements are constants of the program, but for a few that list ids. */
@@ -52,14 +53,31 @@ record NativeStatement(String table, ChangeKind kind, Map<String, String> values
         }
         Matcher update = UPDATE.matcher(sql);
         if (update.matches() && !sql.contains(" JOIN ")) {
+            String[] parts = atItsWhere(update.group(2));
             return new NativeStatement(
-                    update.group(1), ChangeKind.CHANGED, assigned(update.group(2)), single(update.group(3)));
+                    update.group(1),
+                    ChangeKind.CHANGED,
+                    assigned(parts[0]),
+                    parts.length == 1 ? null : single(parts[1]));
         }
         Matcher delete = DELETE.matcher(sql);
         if (delete.matches() && !sql.contains(" JOIN ")) {
             return new NativeStatement(delete.group(1), ChangeKind.REMOVED, Map.of(), single(delete.group(2)));
         }
         return joined(sql);
+    }
+
+    /** What stands before and behind the statement's own WHERE; those of queries within it stand in parentheses. */
+    private static String[] atItsWhere(String sql) {
+        int depth = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            char letter = sql.charAt(i);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (depth == 0 && sql.startsWith(WHERE, i)) {
+                return new String[] {sql.substring(0, i), sql.substring(i + WHERE.length())};
+            }
+        }
+        return new String[] {sql};
     }
 
     private static NativeStatement joined(String sql) {

@@ -36,6 +36,17 @@ class NativeStatementTest {
     }
 
     @Test
+    void theConditionOfAQueryWithinIsNotItsOwn() {
+        NativeStatement read =
+                NativeStatement.read("UPDATE portal_user SET locked_until = :until, failed_attempts = CASE"
+                        + " WHEN EXISTS (SELECT 1 FROM second_factor f WHERE f.user_id = portal_user.id) THEN 1 ELSE 0 END"
+                        + " WHERE id = :id");
+        assertThat(read)
+                .isEqualTo(new NativeStatement(
+                        "portal_user", ChangeKind.CHANGED, Map.of("locked_until", "until"), "id = :id"));
+    }
+
+    @Test
     void setsAreOnlyCounted() {
         assertThat(NativeStatement.read("INSERT INTO t (a, b) SELECT a, b FROM s WHERE c = :d")
                         .values())
