@@ -68,6 +68,7 @@ class OfferVersionIT extends OfferScene {
     void listAndExpiryTakeAFixedNumberOfStatements() throws Exception {
         long company = partner.create();
         publish(company, "One");
+        ana(company, queries::list); // the rules of its cloud are known from now on
         long few = ana(company, () -> Statements.of(queries::list));
         for (int i = 0; i < 5; i++) {
             publish(company, "More " + i);
