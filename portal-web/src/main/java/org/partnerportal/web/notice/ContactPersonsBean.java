@@ -49,7 +49,13 @@ public class ContactPersonsBean {
         return toCustomer();
     }
 
-    public String remove(ContactPerson person) {
+    /** Removes the person that the pressed button names. */
+    public String remove() {
+        Long id = Parameters.number(Faces.getRequestParameter("removePerson"));
+        ContactPerson person = getPersons().stream()
+                .filter(one -> Long.valueOf(one.id()).equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         service.remove(person.id());
         notices.done("notice.persons.removed", person.email());
         return toCustomer();

@@ -67,7 +67,11 @@ public class OfferHistoryBean {
         getHistory();
     }
 
-    public void restore(int versionNo) throws IOException {
+    public void restore() throws IOException {
+        Integer versionNo = versionNo(Faces.getRequestParameter("restore"));
+        if (versionNo == null) {
+            throw new NotFoundException();
+        }
         service.restore(id, getDraft().version(), versionNo);
         notices.done("offer.history.restored", versionNo);
         Faces.redirect(Faces.getRequestContextPath() + "/offers/edit?id=" + id);

@@ -17,6 +17,7 @@ import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.offer.OfferRow;
 import org.partnerportal.offer.OfferService;
 import org.partnerportal.offer.OfferState;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Formats;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
@@ -124,16 +125,27 @@ public class OfferListBean {
         Faces.redirect(Faces.getRequestContextPath() + "/offers/edit?id=" + id);
     }
 
-    public void archive(OfferRow row) throws IOException {
+    public void archive() throws IOException {
+        OfferRow row = pressed("archive");
         service.archive(row.id(), row.version());
         notices.done("offer.list.archived", row.name());
         Faces.redirect(Faces.getRequestContextPath() + "/offers/list");
     }
 
-    public void reopen(OfferRow row) throws IOException {
+    public void reopen() throws IOException {
+        OfferRow row = pressed("reopen");
         service.reopen(row.id(), row.version());
         notices.done("offer.list.reopened", row.name());
         Faces.redirect(Faces.getRequestContextPath() + "/offers/list");
+    }
+
+    /** The offer that the pressed button names. */
+    private OfferRow pressed(String button) {
+        Long id = Parameters.number(Faces.getRequestParameter(button));
+        return queries.list().stream()
+                .filter(row -> Long.valueOf(row.id()).equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public String getText() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 import org.partnerportal.account.ChangeTask;
 import org.partnerportal.account.RightsQueries;
 import org.partnerportal.account.RightsService;
@@ -19,6 +20,7 @@ import org.partnerportal.account.Task;
 import org.partnerportal.account.TaskCell;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.rules.Source;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.web.shared.ListFile;
 import org.partnerportal.web.shared.Notices;
@@ -152,9 +154,16 @@ public class RolesBean {
         return names.getOrDefault(cell.difference().by(), file.text("roles.portal"));
     }
 
-    public String change(TaskCell cell, boolean allowed) {
-        service.change(new ChangeTask(cell.task().code(), cell.role(), allowed));
-        notices.done("roles.changed", name(cell.task()), file.of(cell.role()));
+    /** Gives the task that the pressed button names to the chosen role, or takes it. */
+    public String change() {
+        String[] pressed = Faces.getRequestParameter("change").split(":", 2);
+        Task task = rights.cells().stream()
+                .map(TaskCell::task)
+                .filter(one -> one.code().equals(pressed[0]))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        service.change(new ChangeTask(task.code(), getChosen(), Boolean.parseBoolean(pressed[pressed.length - 1])));
+        notices.done("roles.changed", name(task), file.of(getChosen()));
         return "/roles?faces-redirect=true&includeViewParams=true";
     }
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.omnifaces.util.Faces;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.rules.Choice;
@@ -48,7 +48,6 @@ public class RulesBean {
     private String cloud;
     private Readings readings;
     private Map<Long, String> names;
-    private final Map<String, String> chosen = new HashMap<>();
 
     public List<Contradiction> getContradictions() {
         return rules.contradictions();
@@ -105,23 +104,16 @@ public class RulesBean {
         return names.getOrDefault(choice.by(), "");
     }
 
-    /** Readings as they are in the forms, by code of the contradiction; at first what is in force. */
-    public Map<String, String> getChosen() {
-        if (chosen.isEmpty()) {
-            getContradictions()
-                    .forEach(matter -> chosen.put(matter.code(), getReadings().of(matter.code())));
-        }
-        return chosen;
-    }
-
-    public String choose(Contradiction matter) {
-        ChooseReading command = new ChooseReading(matter.code(), chosen.get(matter.code()));
+    /** Puts the reading that is selected beside the pressed button in force. */
+    public String choose() {
+        String matter = Faces.getRequestParameter("choose");
+        ChooseReading command = new ChooseReading(matter, Faces.getRequestParameter("reading"));
         if (isOperator()) {
             service.chooseForCloud(getShownCloud().name(), command);
         } else {
             service.chooseForAccount(command);
         }
-        notices.done("rules.saved", matter.code());
+        notices.done("rules.saved", matter);
         return "/rules?faces-redirect=true&includeViewParams=true";
     }
 

@@ -156,14 +156,20 @@ class OfferBrowserIT extends BrowserTest {
         assertThat(page.locator("ins")).hasText("Soporte cambiado");
         checkAxe(page);
         page.navigate(edit.replace("edit", "history"));
-        page.locator("input[value='Restore into the draft']").click();
+        page.locator("button:text('Restore into the draft')").click();
         page.waitForURL(url -> url.contains("offers/edit"));
         assertThat(page.locator("#at-title-es [id$=':one']")).hasValue("Soporte nuevo");
         page.navigate(edit.replace("edit", "history"));
         withdraw(page);
         page.navigate("offers/list");
-        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("Soporte nuevo (internal)")))
-                .containsText("Expired");
+        Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Soporte nuevo (internal)"));
+        assertThat(row).containsText("Expired");
+        page.navigate("offers/list?q=soporte%20nuevo");
+        row.locator("button:text('Archive')").click();
+        assertThat(page.locator("#notices")).containsText("“Soporte nuevo (internal)” is in the archive");
+        page.navigate("offers/list?state=ARCHIVED");
+        row.locator("button:text('Take up again')").click();
+        assertThat(page.locator("#notices")).containsText("“Soporte nuevo (internal)” is back in the list");
     }
 
     @Test
