@@ -12,9 +12,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +74,35 @@ class WallsTest {
                 .map(WallsTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         compare("shared-entity.csv", found);
+    }
+
+    /** Pages and what they lead to are walked by PageWallsIT, which knows them from this list. */
+    @Test
+    void servletsAreListedToBeWalked() throws IOException {
+        Set<String> listed = Files.readAllLines(Path.of("../portal-dev/src/test/resources/walls/pages.csv")).stream()
+                .map(line -> line.replaceFirst("[?,].*", ""))
+                .collect(Collectors.toSet());
+        assertThat(PORTAL.stream()
+                        .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                        .map(type -> type.getAnnotationOfType(WebServlet.class))
+                        .flatMap(
+                                servlet -> Stream.concat(Stream.of(servlet.value()), Stream.of(servlet.urlPatterns()))))
+                .as(
+                        "add \"<path>?<parameter>={},<subject>,<permission>,,\" to portal-dev/src/test/resources/walls/pages.csv")
+                .isNotEmpty()
+                .isSubsetOf(listed);
+    }
+
+    @Test
+    void thereAreNoDoorsOfAnotherSort() {
+        Set<String> sorts = Set.of(
+                "jakarta.ws.rs.Path",
+                "jakarta.websocket.server.ServerEndpoint",
+                "jakarta.ejb.MessageDriven",
+                "jakarta.jws.WebService");
+        assertThat(PORTAL.stream().filter(type -> sorts.stream().anyMatch(type::isAnnotatedWith)))
+                .as("walk these as OperationWallsIT and PageWallsIT walk operations and pages")
+                .isEmpty();
     }
 
     private static boolean keeps(JavaField field) {
