@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,7 +56,7 @@ final class WallRun {
     List<Measured> run() throws SQLException {
         long first = number("SELECT MIN(id) FROM subscription WHERE owner_id = ?");
         long count = number("SELECT COUNT(*) FROM subscription WHERE owner_id = ?");
-        List<Measured> all = new java.util.ArrayList<>();
+        List<Measured> all = new ArrayList<>();
         for (Pair pair : PAIRS) {
             all.add(measure(pair, first, Math.max(1, count - 100)));
         }
