@@ -40,9 +40,8 @@ final class WallRows {
 
     void predicate() {
         report.heading("(g) What it costs to name the tenant");
-        report.say(
-                "The same rows by the same index, with the tenant's predicate and without, in turns; microseconds of one"
-                        + " execution, medians of the rounds. At most 1.1 is wanted.");
+        report.say("The same rows, with the tenant's predicate and without, in turns; microseconds of one"
+                + " execution, medians of the rounds. At most 1.1 is wanted.");
         report.head("customers", "query", "with", "without", "with / without");
         for (Predicate one : predicates) {
             report.row(

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What it costs that a query names the tenant: the same rows, asked for with the tenant's predicate and without, in turns.
- * Each pair reads by the same index, so that nothing but the predicate differs.
+ * Which index the database takes for either is its own affair: that, too, is what the predicate costs.
  */
 final class WallRun {
 
