@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /**
  * A person of one company. Without a password it was invited and has not come in yet. The security stamp is what sessions
@@ -25,7 +26,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "portal_user")
-class User {
+class User implements TenantOwned {
 
     private static final int STAMP_BYTES = 16;
 
@@ -156,5 +157,10 @@ class User {
 
     boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

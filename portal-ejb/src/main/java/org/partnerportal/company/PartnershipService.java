@@ -12,6 +12,7 @@ import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.NotInThisCloudException;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
+import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -37,13 +38,18 @@ public class PartnershipService {
     private Clock clock;
 
     /**
-     * Works with the reseller from that moment on; does nothing when it does already.
+     * Works with the reseller from that moment on; does nothing when it does already. For the portal itself: between
+     * persons it takes both sides, since whoever has a reseller may record its standing and so shut it out.
      *
+     * @throws ForbiddenException when a person asks
      * @throws NotFoundException when it is not an indirect reseller of the provider's own cloud
      * @throws NotInThisCloudException when that cloud has no indirect model
      */
     @Requires(Permission.COMPANY_EDIT)
     public void begin(long resellerId, Instant from) {
+        if (CallerContext.current().userId() != null) {
+            throw new ForbiddenException(Permission.COMPANY_EDIT);
+        }
         Company provider = provider();
         rules.require(CloudRule.INDIRECT_MODEL, provider.cloud().name());
         companies

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.contactpage.ContactLinkRepository.LinkOwner;
@@ -42,10 +43,18 @@ public class ContactPageQueries {
     @Inject
     private Clock clock;
 
-    /** The signed-in customer's own page: all its products, whoever supports them. */
+    /**
+     * The signed-in customer's own page: all its products, whoever supports them.
+     *
+     * @throws NotFoundException for partners, who see the page of each of their customers
+     */
     @Requires(Permission.CONTACT_PAGE_VIEW)
     public ContactPage own() {
-        return page(CallerContext.current().companyId(), null, clock.instant());
+        Caller caller = CallerContext.current();
+        if (!CompanyKind.CUSTOMER.name().equals(caller.kind())) {
+            throw new NotFoundException();
+        }
+        return page(caller.companyId(), null, clock.instant());
     }
 
     /** What the customer's page said, or says, by the link of the calling partner. */

@@ -8,8 +8,14 @@ package org.partnerportal.customer;
  * @param sort order when nothing is searched for
  * @param descending the other way round; what was searched for always ascends
  * @param attention null for all
+ * @param resellerId only those who have a subscription of the caller's with this reseller of record; null for all
  */
-public record CustomerFilter(String q, CustomerSort sort, boolean descending, CustomerAttention attention) {
+public record CustomerFilter(
+        String q, CustomerSort sort, boolean descending, CustomerAttention attention, Long resellerId) {
+
+    public CustomerFilter(String q, CustomerSort sort, boolean descending, CustomerAttention attention) {
+        this(q, sort, descending, attention, null);
+    }
 
     public CustomerFilter {
         q = q == null ? "" : q.strip();

@@ -1,6 +1,7 @@
 package org.partnerportal.customer;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,13 @@ import org.partnerportal.shared.persistence.TenantRepository;
 class CustomerListRepository extends TenantRepository {
 
     private static final String COLUMNS = "r.customer_id, r.company_name, r.primary_domain, r.ms_tenant_id, ";
+    /**
+     * Of one reseller of record. These are found first and sorted then, so they cost what that reseller's customers are, and
+     * not what the list is; the reseller's own list, which is sorted, would tell by its order what the reseller calls them.
+     */
+    private static final String OF_RESELLER = "SELECT DISTINCT s.customer_id FROM subscription s"
+            + " FORCE INDEX (ix_subscription_owner_id_reseller_id_customer_id)"
+            + " WHERE s.owner_id = :tenant AND s.reseller_id = :reseller";
     /** Joins and not EXISTS, which MariaDB would work out for all customers before it looks at the page. */
     private static final Map<CustomerAttention, String> LACKED = Map.of(
             CustomerAttention.NO_LINK,
@@ -43,8 +51,12 @@ class CustomerListRepository extends TenantRepository {
         String key = filter.sort() == CustomerSort.DOMAIN ? "r.primary_domain" : "r.sort_name";
         String index =
                 filter.sort() == CustomerSort.DOMAIN ? "ix_customer_relationship_partner_id_primary_domain" : "PRIMARY";
-        String select = "SELECT " + COLUMNS + key + " FROM customer_relationship r FORCE INDEX (" + index + ")"
-                + lacked(filter) + " WHERE r.partner_id = :tenant";
+        String from = filter.resellerId() == null
+                ? " FROM customer_relationship r FORCE INDEX (" + index + ")"
+                : " FROM (" + OF_RESELLER + ") v STRAIGHT_JOIN customer_relationship r"
+                        + " FORCE INDEX (uq_customer_relationship_partner_id_customer_id)"
+                        + " ON r.partner_id = :tenant AND r.customer_id = v.customer_id";
+        String select = "SELECT " + COLUMNS + key + from + lacked(filter) + " WHERE r.partner_id = :tenant";
         return read(select, key, "r.customer_id", filter, page, "");
     }
 
@@ -55,7 +67,9 @@ class CustomerListRepository extends TenantRepository {
     List<Found> search(String prefix, CustomerFilter filter, PageRequest page) {
         String select = "SELECT " + COLUMNS + "t.term FROM customer_search_term t FORCE INDEX (PRIMARY)"
                 + " STRAIGHT_JOIN customer_relationship r"
-                + " ON r.partner_id = t.partner_id AND r.customer_id = t.customer_id" + lacked(filter)
+                + " ON r.partner_id = t.partner_id AND r.customer_id = t.customer_id"
+                + (filter.resellerId() == null ? "" : " JOIN (" + OF_RESELLER + ") v ON v.customer_id = t.customer_id")
+                + lacked(filter)
                 + " WHERE t.partner_id = :tenant AND t.term LIKE :prefix"
                 + " AND NOT EXISTS (SELECT 1 FROM customer_search_term e WHERE e.partner_id = :tenant"
                 + " AND e.customer_id = t.customer_id AND e.term LIKE :prefix AND e.term < t.term)";
@@ -63,19 +77,21 @@ class CustomerListRepository extends TenantRepository {
     }
 
     /** For the customers of one page, in one statement. */
-    Map<Long, Extras> extras(Collection<Long> ids) {
+    Map<Long, Extras> extras(Collection<Long> ids, Instant now) {
         String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         Map<Long, Extras> extras = new HashMap<>();
         sql("SELECT r.customer_id, (SELECT COUNT(*) FROM subscription s WHERE s.customer_id = r.customer_id"
                         + " AND s.status_code NOT IN ('DELETED', 'CANCELED')"
                         + " AND (s.owner_id = :tenant OR s.reseller_id = :tenant OR EXISTS (SELECT 1"
-                        + " FROM support_assignment a WHERE a.subscription_id = s.id AND a.contact_id = :tenant))),"
+                        + " FROM support_assignment a WHERE a.subscription_id = s.id AND a.contact_id = :tenant"
+                        + " AND (a.valid_to IS NULL OR a.valid_to > :now)))),"
                         + " EXISTS (SELECT 1 FROM contact_link l WHERE l.partner_id = r.partner_id"
                         + " AND l.customer_id = r.customer_id AND l.live = 1),"
                         + " EXISTS (SELECT 1 FROM customer_contact p WHERE p.partner_id = r.partner_id"
                         + " AND p.customer_id = r.customer_id)"
                         + " FROM customer_relationship r WHERE r.partner_id = :tenant AND r.customer_id IN (" + in
                         + ")")
+                .param("now", now)
                 .list(row -> extras.put(row.number(0), new Extras((int) row.number(1), row.flag(2), row.flag(3))));
         return extras;
     }
@@ -85,7 +101,8 @@ class CustomerListRepository extends TenantRepository {
         Keyset keyset = new Keyset(key, Keyset.Type.TEXT, id, filter.descending(), page);
         String lacks = filter.attention() == null ? "" : " AND lacked.id IS NULL";
         return keyset.bind(sql(select + lacks + keyset.condition() + keyset.order())
-                        .param("prefix", prefix))
+                        .param("prefix", prefix)
+                        .param("reseller", filter.resellerId()))
                 .list(row -> new Found(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4)));
     }
 

@@ -2,6 +2,7 @@ package org.partnerportal.customer;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.partnerportal.shared.error.NotFoundException;
@@ -20,6 +21,9 @@ public class CustomerQueries {
     @Inject
     private CustomerRepository customers;
 
+    @Inject
+    private Clock clock;
+
     /** One page, with two statements whatever the number of customers. */
     @Requires(Permission.CUSTOMER_VIEW)
     public Page<CustomerRow> list(CustomerFilter filter, PageRequest request) {
@@ -29,7 +33,7 @@ public class CustomerQueries {
         }
         Page<CustomerListRepository.Found> page = Page.of(found, request, CustomerListRepository.Found::cursor);
         Map<Long, CustomerListRepository.Extras> extras = lists.extras(
-                page.rows().stream().map(CustomerListRepository.Found::id).toList());
+                page.rows().stream().map(CustomerListRepository.Found::id).toList(), clock.instant());
         return new Page<>(
                 page.rows().stream().map(row -> row(row, extras.get(row.id()))).toList(), page.previous(), page.next());
     }

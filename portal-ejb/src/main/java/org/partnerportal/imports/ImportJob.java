@@ -11,11 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** One uploaded file and where it is on its way; the rules of which step may follow which. */
 @Entity
 @Table(name = "import_job")
-class ImportJob {
+class ImportJob implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -278,5 +279,10 @@ class ImportJob {
             return (int) (bytesRead * 100 / Math.max(1, fileBytes));
         }
         return status == ImportStatus.DONE ? 100 : (int) (checkpoint * 100 / Math.max(1, lastLine));
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

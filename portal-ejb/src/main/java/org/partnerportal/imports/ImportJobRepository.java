@@ -106,7 +106,8 @@ class ImportJobRepository extends TenantRepository {
         return unboundSql(
                         "old files are cleared away in the whole installation",
                         "SELECT j.company_id, j.id FROM import_job j WHERE j.ended_at < :moment AND EXISTS"
-                                + " (SELECT 1 FROM import_piece p WHERE p.job_id = j.id) ORDER BY j.id LIMIT " + most)
+                                + " (SELECT 1 FROM import_piece p WHERE p.company_id = j.company_id AND p.job_id = j.id) ORDER BY j.id LIMIT "
+                                + most)
                 .param("moment", moment)
                 .list(row -> new Ended(row.number(0), row.number(1)));
     }

@@ -7,11 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** A published version. Nothing of it can be updated; what ends it is a later version or an {@link OfferWithdrawal}. */
 @Entity
 @Table(name = "support_offer_version")
-class OfferVersion {
+class OfferVersion implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -107,5 +108,10 @@ class OfferVersion {
     PublishedOffer toPublished(Instant ends) {
         return new PublishedOffer(
                 id, offerId, companyId, versionNo, name, content(), validFrom, ends, publishedBy, publishedAt);
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

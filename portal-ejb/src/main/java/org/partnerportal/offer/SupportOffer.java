@@ -11,11 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** An offer as its editors see it: one draft on its way to the next version. Published versions are {@link OfferVersion}. */
 @Entity
 @Table(name = "support_offer")
-class SupportOffer {
+class SupportOffer implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -201,5 +202,10 @@ class SupportOffer {
         reviewState = ReviewState.EDITING;
         changedBy = by;
         changedAt = at;
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

@@ -7,11 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** One version of a company's profile; added, never changed. */
 @Entity
 @Table(name = "support_profile_version")
-class SupportProfileVersion {
+class SupportProfileVersion implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,5 +53,10 @@ class SupportProfileVersion {
 
     SupportProfile toProfile() {
         return new SupportProfile(companyId, versionNo, email, telephone, website, validFrom, changedBy);
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

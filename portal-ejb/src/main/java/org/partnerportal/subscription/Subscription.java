@@ -12,11 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** A subscription of one customer as its owner records it. */
 @Entity
 @Table(name = "subscription")
-class Subscription {
+class Subscription implements TenantOwned {
 
     private static final String MADE_UP = "portal-";
 
@@ -120,5 +121,10 @@ class Subscription {
 
     private static String verbatim(SubscriptionStatus status) {
         return status.name().charAt(0) + status.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public long tenantId() {
+        return ownerId;
     }
 }

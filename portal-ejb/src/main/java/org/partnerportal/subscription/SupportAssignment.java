@@ -7,11 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** One period of a designated support contact. Periods of one subscription never overlap; none is ever rewritten. */
 @Entity
 @Table(name = "support_assignment")
-class SupportAssignment {
+class SupportAssignment implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -88,5 +89,10 @@ class SupportAssignment {
 
     Instant validFrom() {
         return validFrom;
+    }
+
+    @Override
+    public long tenantId() {
+        return ownerId;
     }
 }

@@ -39,6 +39,13 @@ public final class Benchmark {
     /** A partner of the demo data that keeps its few customers. */
     private static final String FEW = "jonas.keller@proseware.example";
 
+    /** Demo accounts, one for each processor of the machine that the figures are made on. */
+    private static final List<String> SIGNING_IN = List.of(
+            "diego.salas@contoso.example",
+            "noah.reed@tailspin.example",
+            "pavel.sokolov@adatum.example",
+            "hugo.pastor@fabrikam.example");
+
     private final Settings settings = Settings.read().apart("benchmark");
     private final int most = Integer.getInteger("benchmark.customers", 1_000_000);
     private final Report report = new Report();
@@ -46,6 +53,7 @@ public final class Benchmark {
     private final List<ImportRun.Measured> imports = new ArrayList<>();
     private final List<List<ListRun.Look>> lists = new ArrayList<>();
     private final List<PublishRun.Measured> publishing = new ArrayList<>();
+    private final WallRows walls = new WallRows(report);
 
     private Benchmark() {}
 
@@ -82,10 +90,22 @@ public final class Benchmark {
                 imports();
             }
             server(ready);
+            walls(connection);
         }
         Path file = settings.home().resolve(System.getProperty("benchmark.report", "docs/benchmarks.md"));
         report.write(file);
         CONSOLE.println("Written: " + file);
+    }
+
+    private void walls(Connection connection) throws Exception {
+        if (!lists.isEmpty()) {
+            walls.lists();
+            walls.predicate();
+        }
+        CONSOLE.println("Signing in …");
+        walls.signIns(new SignInRun(settings.address(), SIGNING_IN, password()).run());
+        PortalSession session = PortalSession.signIn(settings.address(), FEW, password());
+        walls.writes(new WriteRun(session, connection, provider(connection, FEW)).run());
     }
 
     private void measure(Connection connection, Size size) throws Exception {
@@ -101,6 +121,9 @@ public final class Benchmark {
         ListRun list = new ListRun(session, connection, provider, size.customers());
         lists.add(List.of(list.firstPage(), list.farDown(), list.searchCompany(), list.searchDomain()));
         publish(connection, session, provider);
+        CONSOLE.println("Sharing them out among resellers, asking with and without the tenant …");
+        long reseller = new ResellerRun(connection, provider).share();
+        walls.add(size.customers(), list.ofReseller(reseller), new WallRun(connection, provider).run());
     }
 
     private void publish(Connection connection, PortalSession session, long provider) throws Exception {

@@ -63,6 +63,18 @@ final class ListRun {
                 .replace('.', ' '));
     }
 
+    /** Of one of many resellers, with the plain program reading the same. */
+    Look ofReseller(long reseller) throws Exception {
+        return look(
+                "of one reseller",
+                run -> "customers/list?reseller=" + reseller,
+                "SELECT r.customer_id, r.company_name, r.primary_domain, r.ms_tenant_id FROM (SELECT DISTINCT"
+                        + " s.customer_id FROM subscription s WHERE s.owner_id = ? AND s.reseller_id = ?) v"
+                        + " JOIN customer_relationship r ON r.partner_id = ? AND r.customer_id = v.customer_id"
+                        + " ORDER BY r.sort_name, r.customer_id LIMIT " + ROWS,
+                run -> new Object[] {provider, reseller, provider});
+    }
+
     private Look search(String name, Words query, Words term) throws Exception {
         return look(
                 name,

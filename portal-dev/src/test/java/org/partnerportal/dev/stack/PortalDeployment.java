@@ -53,6 +53,8 @@ public final class PortalDeployment {
         var war = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, PortalIT.class.getPackage())
                 .addPackages(false, Filters.exclude(PortalDeployment.class), WithStack.class.getPackage())
+                .addAsResource("walls/operations.csv")
+                .addAsResource("walls/pages.csv")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

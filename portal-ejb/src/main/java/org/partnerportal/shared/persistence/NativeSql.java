@@ -19,6 +19,8 @@ public final class NativeSql {
 
     static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
 
+    private static final String TENANT = "tenant";
+
     private final EntityManager entityManager;
     private final String sql;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -28,9 +30,21 @@ public final class NativeSql {
         this.sql = sql;
     }
 
-    /** Binds {@code :name}; instants as UTC, enums by name. */
+    /**
+     * Binds {@code :name}; instants as UTC, enums by name.
+     *
+     * @throws IllegalArgumentException for {@code tenant}, which is bound where the statement is made and nowhere else
+     */
     public NativeSql param(String name, Object value) {
+        if (name.equals(TENANT)) {
+            throw new IllegalArgumentException("the tenant is bound by TenantRepository");
+        }
         parameters.put(name, toColumn(value));
+        return this;
+    }
+
+    NativeSql of(long tenant) {
+        parameters.put(TENANT, tenant);
         return this;
     }
 

@@ -34,7 +34,7 @@ public abstract class TenantRepository {
     /** A native statement on the tenant's own rows; must contain the parameter {@code :tenant}. */
     protected NativeSql sql(String sql) {
         requireTenant(sql);
-        return new NativeSql(entityManager, sql).param("tenant", tenant());
+        return new NativeSql(entityManager, sql).of(tenant());
     }
 
     /** A JPQL query across tenants, for the stated reason (sign-in, a public link, a background job). */
@@ -70,8 +70,14 @@ public abstract class TenantRepository {
         return new BulkInsert(entityManager.unwrap(Connection.class), into).insert(rows);
     }
 
-    /** Stores a new entity and flushes, so that a violated constraint shows here and not at commit. */
+    /**
+     * Stores a new entity and flushes, so that a violated constraint shows here and not at commit. Entities are changed and
+     * deleted by whoever found them by a query of this class, so these need no second look.
+     *
+     * @throws IllegalArgumentException when it is another tenant's
+     */
     protected <T> T insert(T entity) {
+        requireOwn(entity);
         entityManager.persist(entity);
         entityManager.flush();
         return entity;
@@ -88,6 +94,14 @@ public abstract class TenantRepository {
 
     protected void delete(Object entity) {
         entityManager.remove(entity);
+    }
+
+    private void requireOwn(Object entity) {
+        long tenant = tenant();
+        if (entity instanceof TenantOwned owned && owned.tenantId() != tenant) {
+            throw new IllegalArgumentException(
+                    "row of another tenant: " + entity.getClass().getSimpleName());
+        }
     }
 
     private static void requireTenant(String query) {

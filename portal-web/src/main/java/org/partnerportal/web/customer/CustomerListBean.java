@@ -3,6 +3,7 @@ package org.partnerportal.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.customer.CustomerAttention;
 import org.partnerportal.customer.CustomerFilter;
 import org.partnerportal.customer.CustomerQueries;
@@ -11,6 +12,7 @@ import org.partnerportal.customer.CustomerSort;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Viewer;
 
 /** The customer list; all of its state is in the address. */
 @Named
@@ -20,9 +22,17 @@ public class CustomerListBean {
     @Inject
     private CustomerQueries customers;
 
+    @Inject
+    private PartnershipQueries partnerships;
+
+    @Inject
+    private Viewer viewer;
+
     private String q;
     private String sort;
     private String attention;
+    private String reseller;
+    private String resellerName;
     private String after;
     private String before;
     private String size;
@@ -34,7 +44,8 @@ public class CustomerListBean {
                     q,
                     Parameters.order(CustomerSort.class, sort),
                     Parameters.descends(sort),
-                    Parameters.constant(CustomerAttention.class, attention));
+                    Parameters.constant(CustomerAttention.class, attention),
+                    Parameters.number(reseller));
             page = customers.list(filter, PageRequest.of(after, before, Parameters.size(size)));
         }
         return page;
@@ -46,6 +57,27 @@ public class CustomerListBean {
 
     public boolean isSearching() {
         return q != null && !q.isBlank();
+    }
+
+    /** Looks before the page is begun, so that a reseller of others is "not found". */
+    public void load() {
+        Long id = Parameters.number(reseller);
+        if (id != null && viewer.may("RESELLER_VIEW")) {
+            resellerName = partnerships.get(id).name();
+        }
+    }
+
+    /** Of the reseller that the list is narrowed to; null when the viewer may not see resellers. */
+    public String getResellerName() {
+        return resellerName;
+    }
+
+    public String getReseller() {
+        return reseller;
+    }
+
+    public void setReseller(String reseller) {
+        this.reseller = reseller;
     }
 
     public String getQ() {

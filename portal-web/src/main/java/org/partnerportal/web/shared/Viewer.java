@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -108,6 +109,17 @@ public class Viewer {
     public boolean may(String permission) {
         Permission asked = Permission.valueOf(permission);
         return CallerContext.find().filter(caller -> caller.may(asked)).isPresent();
+    }
+
+    /**
+     * For pages that would open before they ask a service for anything: to who may not use them they are not there.
+     *
+     * @throws ForbiddenException without that permission
+     */
+    public void require(String permission) {
+        if (!may(permission)) {
+            throw new ForbiddenException(Permission.valueOf(permission));
+        }
     }
 
     private Optional<SignedIn> user() {

@@ -13,7 +13,6 @@ import org.partnerportal.account.Profile;
 import org.partnerportal.account.Role;
 import org.partnerportal.account.UserService;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -38,9 +37,6 @@ class ListFileIT extends PortalIT {
 
     @Inject
     private Partners partners;
-
-    @Inject
-    private PartnershipService partnerships;
 
     @Inject
     private CustomerService customers;
@@ -96,7 +92,7 @@ class ListFileIT extends PortalIT {
     void hasTheResellersWithWhatTheyPublished() throws Exception {
         for (String name : new String[] {"Fabrikam", "Litware"}) {
             long id = partners.open(CompanyKind.INDIRECT_RESELLER, name).id();
-            provider.runs(() -> partnerships.begin(id, Instant.parse("2026-02-03T11:30:00Z")));
+            partners.link(provider, id, Instant.parse("2026-02-03T11:30:00Z"));
         }
 
         assertThat(browser.get("/resellers/list?sort=-name&as=csv")

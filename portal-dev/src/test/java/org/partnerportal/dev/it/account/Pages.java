@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All pages of the deployed portal, as the server has them on its disk. */
-final class Pages {
+public final class Pages {
 
     private static final String SUFFIX = ".xhtml";
 
     private Pages() {}
 
     /** Paths without suffix, for example {@code /users/list}. */
-    static List<String> all() throws IOException {
+    public static List<String> all() throws IOException {
         Path root = Path.of(System.getProperty("com.sun.aas.instanceRoot"), "applications/portal/portal-web_war");
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> "/" + root.relativize(file))

@@ -87,7 +87,7 @@ class CompanyIT extends PortalIT {
         provider = partners.open(CompanyKind.INDIRECT_PROVIDER, "Contoso Distribution");
         reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam Services");
         stranger = partners.open(CompanyKind.INDIRECT_PROVIDER, "Tailspin Distribution");
-        provider.runs(() -> partnerships.begin(reseller.id(), Instant.parse("2026-01-01T00:00:00Z")));
+        partners.link(provider, reseller.id(), Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     @Test
@@ -183,7 +183,7 @@ class CompanyIT extends PortalIT {
     void listsAProvidersOwnResellersInOneStatement() throws Exception {
         for (int i = 0; i < 5; i++) {
             Partner other = partners.open(CompanyKind.INDIRECT_RESELLER, "Reseller " + i);
-            provider.runs(() -> partnerships.begin(other.id(), Instant.parse("2026-01-01T00:00:00Z")));
+            partners.link(provider, other.id(), Instant.parse("2026-01-01T00:00:00Z"));
         }
         assertThat(provider.does(() -> network.list(PartnershipFilter.all(), PageRequest.first(50)))
                         .rows())
@@ -234,7 +234,7 @@ class CompanyIT extends PortalIT {
     @Test
     void worksOnlyWithResellersOfItsOwnCloud() throws Exception {
         Partner elsewhere = partners.open(CompanyKind.INDIRECT_RESELLER, Cloud.CHINA, "Litware");
-        assertThatThrownBy(() -> provider.runs(() -> partnerships.begin(elsewhere.id(), Instant.EPOCH)))
+        assertThatThrownBy(() -> partners.link(provider, elsewhere.id(), Instant.EPOCH))
                 .isInstanceOf(NotFoundException.class);
     }
 

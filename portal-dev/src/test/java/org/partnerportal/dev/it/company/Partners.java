@@ -2,6 +2,7 @@ package org.partnerportal.dev.it.company;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CreateCompany;
+import org.partnerportal.company.PartnershipService;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 
@@ -22,6 +24,9 @@ public class Partners {
 
     @Inject
     private CompanyService companies;
+
+    @Inject
+    private PartnershipService partnerships;
 
     /** A partner with an id and the means to act. */
     public record Partner(long id, Cloud cloud, CompanyKind kind) {
@@ -45,6 +50,11 @@ public class Partners {
                 return null;
             });
         }
+    }
+
+    /** As if both had agreed, from that moment on. */
+    public void link(Partner provider, long reseller, Instant from) {
+        CallerContext.runAs(Caller.system(provider.id()), () -> partnerships.begin(reseller, from));
     }
 
     public Partner open(CompanyKind kind, String name) throws Exception {

@@ -16,7 +16,6 @@ import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipQueries;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.company.PartnershipSort;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
@@ -34,9 +33,6 @@ class ResellerListIT extends PortalIT {
     private Partners partners;
 
     @Inject
-    private PartnershipService service;
-
-    @Inject
     private PartnershipQueries queries;
 
     @Resource(lookup = "java:app/jdbc/portal")
@@ -52,7 +48,7 @@ class ResellerListIT extends PortalIT {
         for (int i = 0; i < NAMES.length; i++) {
             long id = partners.open(CompanyKind.INDIRECT_RESELLER, NAMES[i]).id();
             Instant since = FIRST.plusSeconds(3600L * (i / 2));
-            provider.runs(() -> service.begin(id, since));
+            partners.link(provider, id, since);
             ids.add(id);
         }
         load(1, "AZURE", 4);

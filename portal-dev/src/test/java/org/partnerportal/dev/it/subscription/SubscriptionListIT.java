@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerFilter;
 import org.partnerportal.customer.CustomerQueries;
@@ -57,9 +56,6 @@ class SubscriptionListIT extends PortalIT {
     private Partners partners;
 
     @Inject
-    private PartnershipService partnerships;
-
-    @Inject
     private CustomerService customerService;
 
     @Inject
@@ -84,7 +80,7 @@ class SubscriptionListIT extends PortalIT {
     void sell() throws Exception {
         provider = partners.open(CompanyKind.INDIRECT_PROVIDER, "Contoso");
         reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam");
-        provider.runs(() -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
+        partners.link(provider, reseller.id(), clock.instant().minusSeconds(60));
         customer = provider.does(
                 () -> customerService.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "adatum.example")));
         transaction.begin();

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -42,9 +41,6 @@ class SubscriptionOrderIT extends PortalIT {
     private Partners partners;
 
     @Inject
-    private PartnershipService partnerships;
-
-    @Inject
     private CustomerService customers;
 
     @Inject
@@ -65,7 +61,7 @@ class SubscriptionOrderIT extends PortalIT {
     void sell() throws Exception {
         provider = partners.open(CompanyKind.INDIRECT_PROVIDER, "Contoso");
         reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam");
-        provider.runs(() -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
+        partners.link(provider, reseller.id(), clock.instant().minusSeconds(60));
         long customer = provider.does(
                 () -> customers.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "")));
         transaction.begin();

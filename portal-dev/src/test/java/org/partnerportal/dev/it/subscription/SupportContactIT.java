@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -44,9 +43,6 @@ class SupportContactIT extends PortalIT {
     private Partners partners;
 
     @Inject
-    private PartnershipService partnerships;
-
-    @Inject
     private CompanyService companies;
 
     @Inject
@@ -72,7 +68,7 @@ class SupportContactIT extends PortalIT {
         reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam");
         unrelated = partners.open(CompanyKind.INDIRECT_RESELLER, "Trey");
         for (Partner linked : List.of(reseller, unrelated)) {
-            provider.runs(() -> partnerships.begin(linked.id(), clock.instant().minusSeconds(60)));
+            partners.link(provider, linked.id(), clock.instant().minusSeconds(60));
         }
         long customer = provider.does(
                 () -> customers.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "")));

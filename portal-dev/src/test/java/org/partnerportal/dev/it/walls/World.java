@@ -1,0 +1,154 @@
+package org.partnerportal.dev.it.walls;
+
+import static org.partnerportal.company.CompanyKind.CUSTOMER;
+import static org.partnerportal.company.CompanyKind.DIRECT_BILL_PARTNER;
+import static org.partnerportal.company.CompanyKind.INDIRECT_PROVIDER;
+import static org.partnerportal.company.CompanyKind.INDIRECT_RESELLER;
+import static org.partnerportal.company.CompanyKind.OPERATOR;
+import static org.partnerportal.dev.it.walls.Thing.Relation.FOREIGN;
+import static org.partnerportal.dev.it.walls.Thing.Relation.OWN;
+import static org.partnerportal.dev.it.walls.Thing.Relation.RELATED;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.dev.it.walls.Thing.Relation;
+import org.partnerportal.subscription.SalesChannel;
+
+/**
+ * A provider with a reseller and a customer, a direct-bill partner, the operator; and the same once more, which is foreign
+ * to the first. What each kind of company may be asked for, and whether it is its business, follows from that.
+ */
+final class World {
+
+    /** What belongs to one partner, by subject. */
+    private record Possessions(long company, Map<Subject, Long> ids) {
+
+        Long id(Subject subject) {
+            return ids.get(subject);
+        }
+    }
+
+    private final Network network;
+    private final People people;
+    private final List<Thing> things = new ArrayList<>();
+    private final Map<CompanyKind, Long> companies = new EnumMap<>(CompanyKind.class);
+
+    World(Network network, People people) throws Exception {
+        this.network = network;
+        this.people = people;
+        long provider = network.company(INDIRECT_PROVIDER);
+        long reseller = network.company(INDIRECT_RESELLER);
+        network.link(provider, reseller);
+        Possessions providers = possessions(provider, SalesChannel.CSP, reseller);
+        Possessions resellers = possessions(reseller, SalesChannel.OTHER, null);
+        Possessions directs = possessions(network.company(DIRECT_BILL_PARTNER), SalesChannel.CSP, null);
+        long strange = network.company(INDIRECT_PROVIDER);
+        long strangeReseller = network.company(INDIRECT_RESELLER);
+        network.link(strange, strangeReseller);
+        Possessions foreign = possessions(strange, SalesChannel.CSP, strangeReseller);
+
+        companies.put(INDIRECT_PROVIDER, provider);
+        companies.put(INDIRECT_RESELLER, reseller);
+        companies.put(DIRECT_BILL_PARTNER, directs.company());
+        companies.put(CUSTOMER, providers.id(Subject.CUSTOMER));
+        companies.put(OPERATOR, network.company(OPERATOR));
+
+        network.settled();
+        belong(INDIRECT_PROVIDER, providers, resellers, foreign);
+        belong(INDIRECT_RESELLER, resellers, providers, foreign);
+        belong(DIRECT_BILL_PARTNER, directs, null, foreign);
+        belong(CUSTOMER, null, providers, foreign);
+        belong(OPERATOR, null, null, foreign);
+        customers(providers, resellers);
+        companiesAndUsers(provider, reseller, strange);
+        for (CompanyKind kind : CompanyKind.values()) {
+            add(kind, Subject.CUSTOMER, FOREIGN, foreign.id(Subject.CUSTOMER), false);
+            add(kind, Subject.RESELLER, FOREIGN, strangeReseller, false);
+        }
+    }
+
+    /** A reseller serves some of its provider's customers; a customer is asked for itself. */
+    private void customers(Possessions providers, Possessions resellers) throws Exception {
+        add(INDIRECT_RESELLER, Subject.CUSTOMER, RELATED, providers.id(Subject.CUSTOMER), true);
+        add(INDIRECT_RESELLER, Subject.CUSTOMER, RELATED, network.customer(providers.company()), false);
+        add(INDIRECT_PROVIDER, Subject.CUSTOMER, RELATED, resellers.id(Subject.CUSTOMER), false);
+        add(CUSTOMER, Subject.CUSTOMER, OWN, providers.id(Subject.CUSTOMER), true);
+        add(CUSTOMER, Subject.CUSTOMER, RELATED, resellers.id(Subject.CUSTOMER), false);
+    }
+
+    private void companiesAndUsers(long provider, long reseller, long strange) throws Exception {
+        for (CompanyKind kind : CompanyKind.values()) {
+            add(kind, Subject.USER, OWN, people.clerk(companies.get(kind)), true);
+        }
+        add(INDIRECT_PROVIDER, Subject.RESELLER, OWN, reseller, true);
+        add(INDIRECT_PROVIDER, Subject.COMPANY, RELATED, reseller, true);
+        add(INDIRECT_RESELLER, Subject.COMPANY, RELATED, provider, false);
+        add(OPERATOR, Subject.COMPANY, FOREIGN, provider, true);
+        for (CompanyKind kind : List.of(INDIRECT_PROVIDER, INDIRECT_RESELLER, DIRECT_BILL_PARTNER)) {
+            add(kind, Subject.COMPANY, OWN, companies.get(kind), true);
+            add(kind, Subject.COMPANY, FOREIGN, strange, false);
+        }
+    }
+
+    private Possessions possessions(long partner, SalesChannel channel, Long reseller) throws Exception {
+        Map<Subject, Long> ids = new EnumMap<>(Subject.class);
+        long customer = network.customer(partner);
+        long subscription = network.subscription(partner, customer, channel, reseller);
+        ids.put(Subject.CUSTOMER, customer);
+        ids.put(Subject.SUBSCRIPTION, subscription);
+        if (reseller != null) {
+            ids.put(Subject.ASSIGNMENT, network.assignment(partner, subscription, reseller));
+        }
+        ids.put(Subject.PERSON, network.number("SELECT id FROM customer_contact WHERE partner_id = ?", partner));
+        long offer = network.offer(partner);
+        ids.put(Subject.OFFER, offer);
+        ids.put(Subject.VERSION, network.number("SELECT id FROM support_offer_version WHERE offer_id = ?", offer));
+        ids.put(Subject.IMPORT, network.upload(partner, customer));
+        ids.put(Subject.USER, people.clerk(partner));
+        return new Possessions(partner, ids);
+    }
+
+    /** Customers and users of the own company are added one by one: whose business these are differs. */
+    private void belong(CompanyKind kind, Possessions own, Possessions related, Possessions foreign) {
+        for (Subject subject : foreign.ids().keySet()) {
+            if (subject != Subject.CUSTOMER) {
+                if (own != null && own.id(subject) != null && subject != Subject.USER) {
+                    add(kind, subject, OWN, own.id(subject), true);
+                }
+                if (related != null && related.id(subject) != null) {
+                    add(kind, subject, RELATED, related.id(subject), false);
+                }
+                add(kind, subject, FOREIGN, foreign.id(subject), false);
+            } else if (own != null) {
+                add(kind, subject, OWN, own.id(subject), true);
+            }
+        }
+    }
+
+    private void add(CompanyKind kind, Subject subject, Relation relation, long id, boolean seen) {
+        things.add(new Thing(kind, subject, relation, id, seen));
+    }
+
+    /** The company of that kind whose users walk. */
+    long company(CompanyKind kind) {
+        return companies.get(kind);
+    }
+
+    /** The stranger's import, of which some operations commit by themselves. */
+    long foreignImport() {
+        return things.stream()
+                .filter(thing -> thing.subject() == Subject.IMPORT && thing.relation() == FOREIGN)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    List<Thing> things(CompanyKind viewer, Subject subject) {
+        return things.stream()
+                .filter(thing -> thing.viewer() == viewer && thing.subject() == subject)
+                .toList();
+    }
+}
