@@ -53,6 +53,9 @@ class Subscription {
     @Enumerated(EnumType.STRING)
     private SalesChannel channel;
 
+    @Column(name = "new_commerce")
+    private boolean newCommerce;
+
     @Column(name = "valid_from")
     private Instant validFrom;
 
@@ -93,6 +96,16 @@ class Subscription {
     }
 
     /** The assignment belongs to the subscription: two people who name a contact at a time must notice each other. */
+    /** Bought under the new commerce experience or not. */
+    void commerce(boolean isNew, Instant now) {
+        newCommerce = isNew;
+        touch(now);
+    }
+
+    boolean newCommerce() {
+        return newCommerce;
+    }
+
     void touch(Instant now) {
         changedAt = now;
     }
