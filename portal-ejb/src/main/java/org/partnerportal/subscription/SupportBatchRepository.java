@@ -118,10 +118,10 @@ class SupportBatchRepository extends TenantRepository {
     /** The last subscription of the next chunk; empty when all are settled. */
     Optional<Long> chunkEnd(long batch, int size) {
         return sql("SELECT MAX(c.subscription_id) FROM (SELECT i.subscription_id FROM support_batch_item i WHERE "
-                        + OF_BATCH + " AND i.outcome = 'ASSIGNABLE' ORDER BY i.subscription_id LIMIT " + size + ") c")
+                        + OF_BATCH + " AND i.outcome = 'ASSIGNABLE' ORDER BY i.subscription_id LIMIT " + size
+                        + ") c HAVING MAX(c.subscription_id) IS NOT NULL")
                 .param("batch", batch)
-                .first(row -> row.numberOrNull(0))
-                .filter(last -> last != null);
+                .first(row -> row.number(0));
     }
 
     /** First of all: whoever changes one of these subscriptions at the same time waits, and is told. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.partnerportal.company.PartnerAccount;
 import org.partnerportal.company.PartnerAccountQueries;
 import org.partnerportal.operator.AccessRow;
@@ -38,10 +39,6 @@ public class AccessBean {
     @Inject
     private Notices notices;
 
-    private String company;
-    private String after;
-    private String before;
-    private String over;
     private String reason;
     private Integer minutes;
     private PartnerAccount tenant;
@@ -50,13 +47,11 @@ public class AccessBean {
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
     public void load() {
         getPage();
-        Long number = Parameters.number(company);
-        tenant = number == null ? null : accounts.toVisit(number);
+        getTenant();
     }
 
     public String ask() {
-        Long number = Parameters.number(company);
-        service.ask(new AskForAccess(number == null ? 0 : number, reason, minutes));
+        service.ask(new AskForAccess(getTenant() == null ? 0 : tenant.id(), reason, minutes));
         notices.done("operator.access.begun");
         return HERE;
     }
@@ -75,7 +70,8 @@ public class AccessBean {
 
     public Page<AccessRow> getPage() {
         if (page == null) {
-            page = queries.asked(PageRequest.of(after, before, Parameters.size(null)));
+            page = queries.asked(PageRequest.of(
+                    Faces.getRequestParameter("after"), Faces.getRequestParameter("before"), Parameters.size(null)));
         }
         return page;
     }
@@ -84,41 +80,13 @@ public class AccessBean {
         return queries.durations();
     }
 
-    /** Who is to be looked into; null while nobody was named. */
+    /** Who is to be looked into; null while the address names nobody. */
     public PartnerAccount getTenant() {
+        Long number = Parameters.number(Faces.getRequestParameter("company"));
+        if (tenant == null && number != null) {
+            tenant = accounts.toVisit(number);
+        }
         return tenant;
-    }
-
-    public String getCompany() {
-        return company;
-    }
-
-    public void setCompany(String company) {
-        this.company = company;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getOver() {
-        return over;
-    }
-
-    public void setOver(String over) {
-        this.over = over;
     }
 
     public String getReason() {

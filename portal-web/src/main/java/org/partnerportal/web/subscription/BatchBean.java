@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
@@ -40,32 +41,20 @@ public class BatchBean {
     @Inject
     private Notices notices;
 
-    private String id;
     private Long version;
-    private String after;
-    private String before;
     private BatchView batch;
     private Page<RefusedRow> refused;
 
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
-        batch = queries.get(number);
-        if (version == null) {
-            version = batch.version();
-        }
+        long id = getBatch().id();
         if (file.isAsked()) {
-            file.send("not-assigned", HEADINGS, request -> queries.refused(number, request), this::cells);
-        } else {
-            refused = queries.refused(number, PageRequest.of(after, before, Parameters.size(null)));
+            file.send("not-assigned", HEADINGS, request -> queries.refused(id, request), this::cells);
         }
     }
 
     public String confirm() {
-        service.confirm(batch.id(), version);
+        service.confirm(getBatch().id(), version);
         notices.done("subscription.batch.confirmed", batch.contact());
         return "/subscriptions/batch?faces-redirect=true&id=" + batch.id();
     }
@@ -74,50 +63,40 @@ public class BatchBean {
         return Arrays.asList(row.productName(), row.msSubscriptionId(), row.customerName(), file.of(row.reason()));
     }
 
+    /** @throws NotFoundException when the address names none of the viewer's company */
     public BatchView getBatch() {
+        if (batch == null) {
+            Long id = Parameters.number(Faces.getRequestParameter("id"));
+            batch = queries.get(id == null ? 0 : id);
+        }
         return batch;
     }
 
     /** Reasons that occur, with how often. */
     public List<BatchOutcome> getReasons() {
-        return batch.outcomes().keySet().stream()
+        return getBatch().outcomes().keySet().stream()
                 .filter(BatchOutcome::isRefusal)
                 .toList();
     }
 
     public Page<RefusedRow> getRefused() {
+        if (refused == null) {
+            refused = queries.refused(
+                    getBatch().id(),
+                    PageRequest.of(
+                            Faces.getRequestParameter("after"),
+                            Faces.getRequestParameter("before"),
+                            Parameters.size(null)));
+        }
         return refused;
     }
 
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
+    /** What was read; another one now means somebody else was here meanwhile. */
     public Long getVersion() {
-        return version;
+        return version == null ? Long.valueOf(getBatch().version()) : version;
     }
 
     public void setVersion(Long version) {
         this.version = version;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }
