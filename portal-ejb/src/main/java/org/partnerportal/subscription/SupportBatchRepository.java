@@ -72,6 +72,14 @@ class SupportBatchRepository extends TenantRepository {
                 .list(row -> row.number(0));
     }
 
+    void forgetEndedBefore(Instant moment) {
+        unboundSql(
+                        "a job tidies up for all",
+                        "DELETE FROM support_batch WHERE status <> 'RUNNING' AND made_at < :moment")
+                .param("moment", moment)
+                .update();
+    }
+
     /** What the person looked through and never confirmed. */
     void forgetDrafts(Long by) {
         sql("DELETE FROM support_batch WHERE company_id = :tenant AND status = 'DRAFT' AND made_by <=> :by")

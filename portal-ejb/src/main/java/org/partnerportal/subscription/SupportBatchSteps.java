@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.PublicAccess;
 import org.partnerportal.shared.security.Requires;
+import org.partnerportal.shared.trail.Untrailed;
 
 /** Writes confirmed batches, a chunk a transaction; whoever is interrupted goes on with the next. */
 @Stateless
@@ -25,6 +27,11 @@ public class SupportBatchSteps {
 
     /** Subscriptions that one transaction writes. */
     public static final int CHUNK = 2_000;
+
+    /** How long the file of those that were not assigned can be had. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
+    private static final String JOB = "a background job that shows nothing to anybody";
 
     @Inject
     private SupportBatchRepository batches;
@@ -35,9 +42,16 @@ public class SupportBatchSteps {
     @Inject
     private Clock clock;
 
-    @PublicAccess("a background job that shows nothing to anybody")
+    @PublicAccess(JOB)
     public List<Long> companiesWithWork() {
         return batches.companiesWithWork();
+    }
+
+    /** Forgets batches that nobody looks at any more; the designations themselves stay. */
+    @PublicAccess(JOB)
+    @Untrailed("what was named when stands in the trail and in the designations")
+    public void forgetOld() {
+        batches.forgetEndedBefore(clock.instant().minus(KEPT));
     }
 
     /** Writes the next chunk of the company's oldest confirmed batch; false when there is none. */

@@ -21,4 +21,9 @@ public class SupportBatchTimer {
     void lookForWork() {
         steps.companiesWithWork().forEach(worker::workOff);
     }
+
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    void forgetOld() {
+        steps.forgetOld();
+    }
 }

@@ -121,11 +121,11 @@ class CloudsIT extends PortalIT {
 
     @BeforeEach
     void open() throws Exception {
-        operator = tenants.user(tenants.company(CompanyKind.OPERATOR), Role.GLOBAL_ADMIN);
+        operator = tenants.insider(tenants.company(CompanyKind.OPERATOR), Role.GLOBAL_ADMIN);
         here = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.COMMERCIAL, "Here");
         there = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.US_GOVERNMENT, mark + " Gov");
-        admin = tenants.user(here.id(), Role.values());
-        tenants.user(there.id(), Role.GLOBAL_ADMIN);
+        admin = tenants.insider(here.id(), Role.values());
+        tenants.insider(there.id(), Role.GLOBAL_ADMIN);
         tenants.run(operator, () -> accounts.group(here.id(), there.id()));
         foreignCustomer = there.does(() -> customerService.add(
                 new AddCustomer(UUID.randomUUID().toString(), mark + " Customer", mark + ".example")));
@@ -181,7 +181,7 @@ class CloudsIT extends PortalIT {
                 .extracting(AuditRow::operation)
                 .contains("PartnerAccountQueries.ownGroup");
 
-        String agent = tenants.user(here.id(), Role.ADMIN_AGENT);
+        String agent = tenants.insider(here.id(), Role.ADMIN_AGENT);
         assertThatThrownBy(() -> tenants.as(agent, () -> accountQueries.ownGroup()))
                 .isInstanceOf(ForbiddenException.class);
     }

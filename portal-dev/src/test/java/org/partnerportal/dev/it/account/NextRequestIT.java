@@ -50,8 +50,8 @@ class NextRequestIT extends PortalIT {
     @BeforeEach
     void signIn() throws Exception {
         provider = tenants.company(CompanyKind.INDIRECT_PROVIDER);
-        admin = tenants.user(provider, Role.GLOBAL_ADMIN);
-        agent = tenants.user(provider, Role.ADMIN_AGENT);
+        admin = tenants.insider(provider, Role.GLOBAL_ADMIN);
+        agent = tenants.insider(provider, Role.ADMIN_AGENT);
         browser = new WebClient(settings.url());
         browser.signIn(agent, Tenants.PASSWORD);
     }

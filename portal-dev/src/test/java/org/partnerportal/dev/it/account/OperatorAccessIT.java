@@ -87,11 +87,11 @@ class OperatorAccessIT extends PortalIT {
     @BeforeEach
     void open() throws Exception {
         long company = tenants.company(CompanyKind.OPERATOR);
-        operator = tenants.user(company, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
-        colleague = tenants.user(company, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
+        operator = tenants.insider(company, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
+        colleague = tenants.insider(company, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
         tenant = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
-        admin = tenants.user(tenant, Role.GLOBAL_ADMIN);
-        agent = tenants.user(tenant, Role.ADMIN_AGENT);
+        admin = tenants.insider(tenant, Role.GLOBAL_ADMIN);
+        agent = tenants.insider(tenant, Role.ADMIN_AGENT);
         CallerContext.callAs(
                 Caller.system(tenant),
                 () -> customerService.add(new AddCustomer(UUID.randomUUID().toString(), customer, "")));
@@ -187,7 +187,7 @@ class OperatorAccessIT extends PortalIT {
         assertThat(mailsTo(agent)).isEmpty();
         assertThatThrownBy(() -> tenants.run(agent, () -> service.turnOut(access)))
                 .isInstanceOf(ForbiddenException.class);
-        String stranger = tenants.user(tenants.company(CompanyKind.DIRECT_BILL_PARTNER), Role.GLOBAL_ADMIN);
+        String stranger = tenants.insider(tenants.company(CompanyKind.DIRECT_BILL_PARTNER), Role.GLOBAL_ADMIN);
         assertThatThrownBy(() -> tenants.run(stranger, () -> service.turnOut(access)))
                 .isInstanceOf(NotFoundException.class);
 

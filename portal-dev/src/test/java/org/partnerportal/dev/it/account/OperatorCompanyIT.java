@@ -41,6 +41,7 @@ import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.security.CallerContext;
 
 /** The operator makes partner accounts and says in which standing they are. */
 class OperatorCompanyIT extends PortalIT {
@@ -77,7 +78,7 @@ class OperatorCompanyIT extends PortalIT {
 
     @BeforeEach
     void open() throws Exception {
-        operator = tenants.user(tenants.company(CompanyKind.OPERATOR), Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
+        operator = tenants.insider(tenants.company(CompanyKind.OPERATOR), Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
         mark = "Mark " + UUID.randomUUID();
     }
 
@@ -133,7 +134,7 @@ class OperatorCompanyIT extends PortalIT {
                         mark, CompanyKind.INDIRECT_RESELLER, null, PartnerStatus.ACTIVE, null, false)))
                 .isEmpty();
         var caller = tenants.signedIn(operator).caller();
-        assertThat(Statements.of(() -> org.partnerportal.shared.security.CallerContext.callAs(
+        assertThat(Statements.of(() -> CallerContext.callAs(
                         caller, () -> accounts.list(PartnerAccountFilter.all(), PageRequest.first(50)))))
                 .isEqualTo(1);
     }
@@ -141,7 +142,7 @@ class OperatorCompanyIT extends PortalIT {
     @Test
     void endsTheSessionsOfARevokedPartnerAtTheNextRequestAndTellsItWhy() throws Exception {
         long partner = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
-        String admin = tenants.user(partner, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
+        String admin = tenants.insider(partner, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
         WebClient browser = new WebClient(settings.url());
         browser.signIn(admin, Tenants.PASSWORD);
         assertThat(browser.get("/users/list").statusCode()).isEqualTo(200);
@@ -163,7 +164,7 @@ class OperatorCompanyIT extends PortalIT {
     @Test
     void holdsAPartnerThatCannotLiftItItself() throws Exception {
         long partner = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
-        String admin = tenants.user(partner, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
+        String admin = tenants.insider(partner, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
         change(partner, PartnerStatus.SUSPENDED);
 
         assertThatThrownBy(() -> tenants.run(admin, () -> companies.changeStatus(partner, PartnerStatus.RESTRICTED)))
@@ -206,7 +207,7 @@ class OperatorCompanyIT extends PortalIT {
     @Test
     void isNobodyElsesBusiness() throws Exception {
         long partner = tenants.company(CompanyKind.INDIRECT_PROVIDER);
-        String admin = tenants.user(partner, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
+        String admin = tenants.insider(partner, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
 
         assertThatThrownBy(() -> tenants.as(admin, () -> accounts.list(filter(null, false), PageRequest.first(5))))
                 .isInstanceOf(ForbiddenException.class);
