@@ -78,7 +78,7 @@ public class ResponsibilityQueries {
                 inForce(assignments, at),
                 byCompany(published, at),
                 profileOf.keySet(),
-                outsourced(products, partners, at),
+                outsourced(products, assignments, at),
                 repository.portals(customer.cloud().name()));
         return new CustomerSupport(
                 customerId,
@@ -109,8 +109,14 @@ public class ResponsibilityQueries {
         return Set.copyOf(partnerships.linksAt(ids(products, SupportedProduct::owner), partners, at));
     }
 
-    private Map<PartnerLink, Long> outsourced(List<SupportedProduct> products, Set<Long> partners, Instant at) {
-        return outsourcing.outsourcedAt(ids(products, SupportedProduct::owner), partners, at).stream()
+    /** Asks nothing where no reseller is concerned. */
+    private Map<PartnerLink, Long> outsourced(
+            List<SupportedProduct> products, List<AssignmentPeriod> assignments, Instant at) {
+        Set<Long> resellers = Stream.concat(
+                        products.stream().map(SupportedProduct::reseller).filter(Objects::nonNull),
+                        assignments.stream().map(AssignmentPeriod::contactId))
+                .collect(Collectors.toSet());
+        return outsourcing.outsourcedAt(ids(products, SupportedProduct::owner), resellers, at).stream()
                 .collect(Collectors.toMap(
                         left -> new PartnerLink(left.providerId(), left.resellerId()),
                         Outsourced::offerId,
