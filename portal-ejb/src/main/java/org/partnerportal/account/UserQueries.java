@@ -3,6 +3,7 @@ package org.partnerportal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +56,15 @@ public class UserQueries {
     }
 
     /** Users of the company; one statement. */
-    @Requires(Permission.USER_MANAGE)
+    @Requires(Permission.USER_VIEW)
     public Page<UserRow> list(UserSearch search, PageRequest page) {
         return Page.of(users.list(search, page), page, search.sort()::cursor);
+    }
+
+    /** Those who administer the company and can sign in, to write to; one statement. */
+    @Requires(Permission.USER_VIEW)
+    public List<Recipient> administrators() {
+        return users.administrators();
     }
 
     /** @throws NotFoundException when there is no such user in the company */

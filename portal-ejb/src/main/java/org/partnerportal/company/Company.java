@@ -13,6 +13,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** A company in one cloud. Its name and status hold since {@link #changedAt}; what was before stands in the history. */
 @Entity
@@ -39,6 +40,12 @@ class Company {
 
     @Enumerated(EnumType.STRING)
     private PartnerStatus status = PartnerStatus.ACTIVE;
+
+    @Column(name = "status_reason")
+    private String statusReason;
+
+    @Column(name = "group_id")
+    private Long groupId;
 
     private String country;
 
@@ -118,8 +125,22 @@ class Company {
         return renamed;
     }
 
+    /** @throws StandingHeldException while the portal's operator holds it */
     void changeStatus(PartnerStatus newStatus) {
+        if (statusReason != null) {
+            throw new StandingHeldException(statusReason);
+        }
         status = newStatus;
+    }
+
+    /** What the portal's operator says stands until it says otherwise; an active partner is held by nobody. */
+    void hold(PartnerStatus newStatus, String reason) {
+        status = newStatus;
+        statusReason = newStatus == PartnerStatus.ACTIVE ? null : reason.strip();
+    }
+
+    void join(Long group) {
+        groupId = group;
     }
 
     CompanyView view(boolean logo) {
@@ -172,6 +193,14 @@ class Company {
 
     PartnerStatus status() {
         return status;
+    }
+
+    Long groupId() {
+        return groupId;
+    }
+
+    Optional<String> statusReason() {
+        return Optional.ofNullable(statusReason);
     }
 
     Instant changedAt() {

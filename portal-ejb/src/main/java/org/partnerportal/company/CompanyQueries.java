@@ -32,6 +32,12 @@ public class CompanyQueries {
         return company.view(!companies.withLogo(List.of(company.id())).isEmpty());
     }
 
+    /** Why the portal's operator holds the caller's company in its standing; empty when it does not. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public Optional<String> heldBecause() {
+        return companies.own().flatMap(Company::statusReason);
+    }
+
     /** @throws NotFoundException when there is none */
     @PublicAccess(PUBLIC)
     public CompanyView get(long id) {

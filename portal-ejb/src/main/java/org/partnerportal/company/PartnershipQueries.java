@@ -36,6 +36,12 @@ public class PartnershipQueries {
         return partnerships.find(resellerId, clock.instant()).orElseThrow(NotFoundException::new);
     }
 
+    /** Countries in which the calling provider has resellers. */
+    @Requires(Permission.RESELLER_VIEW)
+    public List<String> countries() {
+        return partnerships.countries(clock.instant());
+    }
+
     /** Ids of all whom {@link #list} shows. */
     @Requires(Permission.RESELLER_VIEW)
     public Set<Long> listed() {

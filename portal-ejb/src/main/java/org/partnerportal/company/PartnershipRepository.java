@@ -21,8 +21,11 @@ class PartnershipRepository extends TenantRepository {
     private static final String PARTNERSHIP = "SELECT l.id, c.id reseller_id, c.name,"
             + " COALESCE(c.partner_id, '') partner_id, c.status, l.valid_from since,"
             + " COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
-            + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0) supports"
-            + " FROM partner_link l JOIN company c ON c.id = l.reseller_id WHERE l.provider_id = :tenant" + IN_FORCE;
+            + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0) supports, COALESCE(c.country, '') country,"
+            + " COALESCE(n.customers, 0) customers, COALESCE(n.subscriptions, 0) subscriptions"
+            + " FROM partner_link l JOIN company c ON c.id = l.reseller_id"
+            + " LEFT JOIN reseller_load n ON n.provider_id = :tenant AND n.reseller_id = c.id WHERE l.provider_id = :tenant"
+            + IN_FORCE;
 
     boolean linked(long resellerId, Instant at) {
         return sql("SELECT 1 FROM partner_link WHERE provider_id = :tenant AND reseller_id = :reseller" + IN_FORCE
@@ -44,12 +47,14 @@ class PartnershipRepository extends TenantRepository {
         PartnershipSort sort = filter.sort();
         Keyset keyset = new Keyset(sort.key(), sort.type(), "p.id", filter.descending(), page);
         String narrowed = " AND (c.name LIKE :q OR c.partner_id LIKE :q)"
-                + (filter.restricted() ? " AND c.status <> 'ACTIVE'" : "")
+                + (filter.restricted() ? " AND (c.status <> 'ACTIVE' OR c.id IN (" + in(filter.orElse()) + "))" : "")
+                + (filter.country().isEmpty() ? "" : " AND c.country = :country")
                 + (filter.among() == null ? "" : " AND c.id IN (" + in(filter.among()) + ")");
         return keyset.bind(sql("SELECT p.* FROM (" + PARTNERSHIP + narrowed + ") p WHERE 1 = 1" + keyset.condition()
                                 + keyset.order())
                         .param("at", at)
-                        .param("q", Like.containing(filter.q())))
+                        .param("q", Like.containing(filter.q()))
+                        .param("country", filter.country()))
                 .list(PartnershipRepository::partnership);
     }
 
@@ -58,6 +63,14 @@ class PartnershipRepository extends TenantRepository {
                 .param("at", at)
                 .param("reseller", resellerId)
                 .first(PartnershipRepository::partnership);
+    }
+
+    /** Countries of the provider's resellers. */
+    List<String> countries(Instant at) {
+        return sql("SELECT DISTINCT c.country FROM partner_link l JOIN company c ON c.id = l.reseller_id"
+                        + " WHERE l.provider_id = :tenant AND c.country IS NOT NULL" + IN_FORCE + " ORDER BY 1")
+                .param("at", at)
+                .list(row -> row.string(0));
     }
 
     Set<Long> providers(Instant at) {
@@ -113,7 +126,10 @@ class PartnershipRepository extends TenantRepository {
                 row.string(3),
                 PartnerStatus.valueOf(row.string(4)),
                 row.instant(5),
-                row.number(6));
+                row.number(6),
+                row.string(7),
+                row.number(8),
+                row.number(9));
     }
 
     private static String in(Set<Long> ids) {

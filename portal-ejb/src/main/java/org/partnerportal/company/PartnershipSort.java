@@ -9,6 +9,10 @@ public enum PartnershipSort {
     PARTNER_ID("p.partner_id", Keyset.Type.TEXT),
     /** By the number of subscriptions for which the reseller is the designated contact. */
     SUPPORTS("p.supports", Keyset.Type.NUMBER),
+    /** By the number of customers with a subscription that names the reseller. */
+    CUSTOMERS("p.customers", Keyset.Type.NUMBER),
+    /** By the number of such subscriptions. */
+    SUBSCRIPTIONS("p.subscriptions", Keyset.Type.NUMBER),
     SINCE("p.since", Keyset.Type.MOMENT);
 
     private final String key;
@@ -34,6 +38,8 @@ public enum PartnershipSort {
                     case NAME -> row.name();
                     case PARTNER_ID -> row.partnerId();
                     case SUPPORTS -> row.supports();
+                    case CUSTOMERS -> row.customers();
+                    case SUBSCRIPTIONS -> row.subscriptions();
                     case SINCE -> row.since();
                 };
         return Cursor.of(value, row.id());

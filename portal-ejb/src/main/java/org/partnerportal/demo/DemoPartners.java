@@ -77,8 +77,8 @@ class DemoPartners {
 
     /** Logo, colour and second approver; after publishing, which would otherwise need two people. */
     void brand() {
-        companies
-                .partners()
+        companies.partners().stream()
+                .filter(DemoPartners::isPartner)
                 .forEach(row -> steps.once("brand " + row.getField("key"), () -> {
                     CompanyView company = companies.partner(row.getField("key"));
                     companies.as(company, () -> brand(company, row));
@@ -101,8 +101,8 @@ class DemoPartners {
 
     /** One reseller is suspended, so that its fallback can be seen. */
     void recordStandings() {
-        companies
-                .partners()
+        companies.partners().stream()
+                .filter(DemoPartners::isPartner)
                 .forEach(row -> steps.once("standing " + row.getField("key"), () -> {
                     CompanyView company = companies.partner(row.getField("key"));
                     companies.as(
@@ -129,6 +129,11 @@ class DemoPartners {
                 companies.partner(row.getField("provider")),
                 () -> partnerships.begin(
                         companies.partner(row.getField("reseller")).id(), since));
+    }
+
+    /** All but the portal's operator. */
+    private static boolean isPartner(NamedCsvRecord row) {
+        return CompanyKind.valueOf(row.getField("kind")).isPartner();
     }
 
     private static boolean isFirst(List<NamedCsvRecord> rows, int index) {

@@ -16,6 +16,7 @@ import org.partnerportal.subscription.ProductFamily;
  * @param assignments designated support contact by subscription
  * @param offers what each company had published, in force or run out
  * @param profiles companies with a support profile
+ * @param outsourced offers of providers under which resellers left support to them
  * @param portals Microsoft's portals by product family; {@code OTHER} is always there
  */
 record Facts(
@@ -26,6 +27,7 @@ record Facts(
         Map<Long, Assignment> assignments,
         Map<Long, List<Published>> offers,
         Set<Long> profiles,
+        Map<PartnerLink, Long> outsourced,
         Map<ProductFamily, Portal> portals) {
 
     record Assignment(long contact, Instant since) {}
@@ -35,7 +37,7 @@ record Facts(
      *
      * @param families products it covers; empty means all
      */
-    record Published(long versionId, Set<ProductFamily> families, boolean inForce, Instant publishedAt) {
+    record Published(long versionId, Set<ProductFamily> families, boolean inForce, Instant publishedAt, long offerId) {
 
         boolean covers(ProductFamily family) {
             return families.isEmpty() || families.contains(family);

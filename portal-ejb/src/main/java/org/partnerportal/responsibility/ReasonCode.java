@@ -11,6 +11,8 @@ public enum ReasonCode {
     PROVIDER_BY_DEFAULT,
     /** A direct-bill partner supports what it sells (DOMAIN 5.1, SUP-02). */
     DIRECT_PARTNER,
+    /** The reseller left support to its provider (SUP-10, fulfilment OUTSOURCED). */
+    OUTSOURCED,
     /** Stands in for one that may not act at present (DOMAIN 12.3, N-21). */
     INSTEAD_OF_BARRED,
     /** Stands in for one that no longer works with the provider or the customer. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyState;
 import org.partnerportal.company.PartnerLink;
@@ -17,8 +19,8 @@ import org.partnerportal.subscription.SalesChannel;
  * The one rule of who supports a subscription (ADR 0004). Pure: facts in, answer out, never without an answer.
  *
  * <p>Asked in turn are the designated contact, the transacting partner and the reseller of record. The first who may
- * act, still works with the provider and the customer, and has published something for the product, is responsible. If
- * there is none, the one with the fewest obstacles is: a barred company only when all are barred.
+ * act, still works with the provider and the customer, and has published something for the product, is responsible. A
+ * reseller that left support to the owner is passed over as long as the owner is able to give it. If there is none, the one with the fewest obstacles is: a barred company only when all are barred.
  */
 public final class Responsibilities {
 
@@ -99,6 +101,14 @@ public final class Responsibilities {
         boolean designated = assignment != null
                 && assignment.contact() == chosen.party.id()
                 && assignment.contact() != product.owner();
+        Optional<Party> leaving = leaving(product);
+        if (chosen.usable()
+                && chosen.party.id() == product.owner()
+                && leaving.isPresent()
+                && passedOver.stream().allMatch(passed -> passed.obstacle() == Obstacle.OUTSOURCED)) {
+            String owner = chosen.party.name();
+            return new Reason(ReasonCode.OUTSOURCED, owner, leaving.get().name(), owner, null);
+        }
         ReasonCode code = chosen.usable() ? usableCode(chosen, designated, passedOver) : lastResortCode(chosen);
         return new Reason(
                 code,
@@ -106,6 +116,16 @@ public final class Responsibilities {
                 passedOver.isEmpty() ? null : passedOver.get(0).party().name(),
                 facts.party(product.owner()).name(),
                 designated ? assignment.since() : null);
+    }
+
+    /** Who would support the product, or stands beside the owner, and has left that to the owner. */
+    private Optional<Party> leaving(SupportedProduct product) {
+        Assignment assignment = facts.assignments().get(product.subscriptionId());
+        return Stream.of(assignment == null ? null : Long.valueOf(assignment.contact()), product.reseller())
+                .filter(Objects::nonNull)
+                .filter(company -> facts.outsourced().containsKey(new PartnerLink(product.owner(), company)))
+                .findFirst()
+                .map(facts::party);
     }
 
     private static ReasonCode usableCode(Candidate chosen, boolean designated, List<PassedOver> passedOver) {
@@ -120,6 +140,7 @@ public final class Responsibilities {
         return switch (passedOver.get(0).obstacle()) {
             case BARRED -> ReasonCode.INSTEAD_OF_BARRED;
             case LEFT -> ReasonCode.INSTEAD_OF_LEFT;
+            case OUTSOURCED -> ReasonCode.OUTSOURCED;
             case UNPUBLISHED -> ReasonCode.INSTEAD_OF_UNPUBLISHED;
         };
     }
@@ -147,6 +168,9 @@ public final class Responsibilities {
         private final Party party;
         private final CompanyState state;
         private final boolean left;
+        /** Only as long as the owner can keep what was agreed: a customer must not pay for its silence. */
+        private final boolean outsourced;
+
         private final Optional<Published> offer;
         private final Contents contents;
 
@@ -154,13 +178,25 @@ public final class Responsibilities {
             party = facts.party(company);
             state = facts.companies().get(company);
             left = hasLeft(product, company);
+            outsourced = facts.outsourced().containsKey(new PartnerLink(product.owner(), company))
+                    && new Candidate(product, product.owner()).usable();
             List<Published> published = facts.offers().getOrDefault(company, List.of());
             Optional<Published> best = published.stream()
                     .filter(version -> version.inForce() && version.covers(product.family()))
-                    .min(MOST_SPECIFIC);
+                    .min(Comparator.comparing((Published version) -> !agreed(product, company, version))
+                            .thenComparing(MOST_SPECIFIC));
             boolean profile = facts.profiles().contains(company);
             offer = best.isPresent() || profile ? best : published.stream().max(LATEST);
             contents = contents(best.isPresent(), profile);
+        }
+
+        /** Whether it is the very offer under which somebody left the product to the owner. */
+        private boolean agreed(SupportedProduct product, long company, Published version) {
+            return company == product.owner()
+                    && leaving(product)
+                            .map(reseller -> facts.outsourced().get(new PartnerLink(company, reseller.id())))
+                            .filter(offer -> offer == version.offerId())
+                            .isPresent();
         }
 
         private boolean hasLeft(SupportedProduct product, long company) {
@@ -184,20 +220,23 @@ public final class Responsibilities {
         }
 
         private boolean usable() {
-            return state.status().maySupport() && !left && published();
+            return state.status().maySupport() && !left && !outsourced && published();
         }
 
         /** 0 is usable; a smaller one is nearer to being usable. */
         private int distance() {
             int unpublished = published() ? 0 : contents == Contents.LAST_OFFER ? 1 : 2;
-            return (state.status().maySupport() ? 0 : 100) + (left ? 10 : 0) + unpublished;
+            return (state.status().maySupport() ? 0 : 100) + (left ? 10 : 0) + (outsourced ? 5 : 0) + unpublished;
         }
 
         private Obstacle obstacle() {
             if (!state.status().maySupport()) {
                 return Obstacle.BARRED;
             }
-            return left ? Obstacle.LEFT : Obstacle.UNPUBLISHED;
+            if (left) {
+                return Obstacle.LEFT;
+            }
+            return outsourced ? Obstacle.OUTSOURCED : Obstacle.UNPUBLISHED;
         }
     }
 }

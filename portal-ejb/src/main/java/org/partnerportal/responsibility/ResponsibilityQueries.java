@@ -19,6 +19,8 @@ import org.partnerportal.company.CompanyView;
 import org.partnerportal.company.PartnerLink;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.offer.OfferQueries;
+import org.partnerportal.offer.Outsourced;
+import org.partnerportal.offer.OutsourcingQueries;
 import org.partnerportal.offer.PublishedOffer;
 import org.partnerportal.profile.SupportProfile;
 import org.partnerportal.profile.SupportProfileQueries;
@@ -47,6 +49,9 @@ public class ResponsibilityQueries {
     private OfferQueries offers;
 
     @Inject
+    private OutsourcingQueries outsourcing;
+
+    @Inject
     private SupportProfileQueries profiles;
 
     /**
@@ -73,6 +78,7 @@ public class ResponsibilityQueries {
                 inForce(assignments, at),
                 byCompany(published, at),
                 profileOf.keySet(),
+                outsourced(products, assignments, at),
                 repository.portals(customer.cloud().name()));
         return new CustomerSupport(
                 customerId,
@@ -101,6 +107,20 @@ public class ResponsibilityQueries {
 
     private Set<PartnerLink> links(List<SupportedProduct> products, Set<Long> partners, Instant at) {
         return Set.copyOf(partnerships.linksAt(ids(products, SupportedProduct::owner), partners, at));
+    }
+
+    /** Asks nothing where no reseller is concerned. */
+    private Map<PartnerLink, Long> outsourced(
+            List<SupportedProduct> products, List<AssignmentPeriod> assignments, Instant at) {
+        Set<Long> resellers = Stream.concat(
+                        products.stream().map(SupportedProduct::reseller).filter(Objects::nonNull),
+                        assignments.stream().map(AssignmentPeriod::contactId))
+                .collect(Collectors.toSet());
+        return outsourcing.outsourcedAt(ids(products, SupportedProduct::owner), resellers, at).stream()
+                .collect(Collectors.toMap(
+                        left -> new PartnerLink(left.providerId(), left.resellerId()),
+                        Outsourced::offerId,
+                        (first, later) -> later));
     }
 
     private Instant nextChange(List<AssignmentPeriod> assignments, Set<Long> partners, Instant at) {
@@ -144,7 +164,8 @@ public class ResponsibilityQueries {
                                         offer.offerVersionId(),
                                         offer.content().scope().products(),
                                         offer.inForceAt(at),
-                                        offer.publishedAt()),
+                                        offer.publishedAt(),
+                                        offer.offerId()),
                                 Collectors.toList())));
     }
 

@@ -56,6 +56,18 @@ class SupportLoadRepository extends TenantRepository {
                         + " WHERE s.owner_id = :tenant AND s.channel = 'CSP' GROUP BY 1, 2, 3")
                 .param("now", now)
                 .update();
+        recountResellers();
+    }
+
+    /** Only for who works with resellers: all others' subscriptions are not looked at. */
+    private void recountResellers() {
+        sql("DELETE FROM reseller_load WHERE provider_id = :tenant").update();
+        sql("INSERT INTO reseller_load (provider_id, reseller_id, customers, subscriptions)"
+                        + " SELECT s.owner_id, s.reseller_id, COUNT(DISTINCT s.customer_id), COUNT(*)"
+                        + " FROM subscription s WHERE s.owner_id = :tenant AND s.channel = 'CSP'"
+                        + " AND s.reseller_id IS NOT NULL"
+                        + " AND EXISTS (SELECT 1 FROM partner_link l WHERE l.provider_id = :tenant) GROUP BY 1, 2")
+                .update();
     }
 
     long customersWithoutPerson() {

@@ -5,5 +5,7 @@ public enum CandidateObstacle {
     /** It is suspended, revoked or deauthorised. */
     NOT_IN_GOOD_STANDING,
     /** It has no reseller relationship with this customer; request that first. */
-    NO_RELATIONSHIP
+    NO_RELATIONSHIP,
+    /** The subscription was bought under new commerce, which knows no designated contact (DOMAIN 2.4, 8). */
+    NEW_COMMERCE
 }

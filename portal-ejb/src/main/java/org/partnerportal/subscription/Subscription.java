@@ -54,6 +54,9 @@ class Subscription implements TenantOwned {
     @Enumerated(EnumType.STRING)
     private SalesChannel channel;
 
+    @Column(name = "new_commerce")
+    private boolean newCommerce;
+
     @Column(name = "valid_from")
     private Instant validFrom;
 
@@ -94,6 +97,16 @@ class Subscription implements TenantOwned {
     }
 
     /** The assignment belongs to the subscription: two people who name a contact at a time must notice each other. */
+    /** Bought under the new commerce experience or not. */
+    void commerce(boolean isNew, Instant now) {
+        newCommerce = isNew;
+        touch(now);
+    }
+
+    boolean newCommerce() {
+        return newCommerce;
+    }
+
     void touch(Instant now) {
         changedAt = now;
     }

@@ -17,7 +17,7 @@ class SubscriptionListRepository extends TenantRepository {
     private static final int MOST_OF_ONE_CUSTOMER = 500;
     private static final String COLUMNS = "SELECT s.id, s.ms_subscription_id, s.product_name, s.product_family,"
             + " s.quantity, s.status, s.channel, s.customer_id, COALESCE(r.company_name, c.name), o.name, v.name,"
-            + " n.name, a.contact_id, a.id, s.owner_id, s.version";
+            + " n.name, a.contact_id, a.id, s.owner_id, s.version, s.new_commerce";
     private static final String NAMES = " LEFT JOIN customer_relationship r ON r.partner_id = :tenant"
             + " AND r.customer_id = s.customer_id"
             + " JOIN company c ON c.id = s.customer_id JOIN company o ON o.id = s.owner_id"
@@ -28,7 +28,7 @@ class SubscriptionListRepository extends TenantRepository {
                     + " LEFT JOIN company n ON n.id = a.contact_id";
 
     /** A row with what pages besides the list need. */
-    record Found(SubscriptionRow row, long ownerId, long version) {}
+    record Found(SubscriptionRow row, long ownerId, long version, boolean newCommerce) {}
 
     List<SubscriptionRow> list(SubscriptionFilter filter, PageRequest page, Instant now) {
         Keyset keyset = keyset(filter, page);
@@ -134,7 +134,7 @@ class SubscriptionListRepository extends TenantRepository {
                 : "ix_subscription_owner_id_product_name";
     }
 
-    private static String condition(SubscriptionFilter filter) {
+    static String condition(SubscriptionFilter filter) {
         String mine = filter.scope() == SubscriptionScope.RESOLD ? "s.reseller_id = :tenant" : "s.owner_id = :tenant";
         String named = "a.owner_id = :tenant AND a.contact_id = :contact AND a.valid_from <= :now"
                 + " AND (a.valid_to IS NULL OR a.valid_to > :now)";
@@ -163,6 +163,6 @@ class SubscriptionListRepository extends TenantRepository {
                 row.string(11),
                 row.numberOrNull(12),
                 row.numberOrNull(13));
-        return new Found(line, row.number(14), row.number(15));
+        return new Found(line, row.number(14), row.number(15), row.flag(16));
     }
 }

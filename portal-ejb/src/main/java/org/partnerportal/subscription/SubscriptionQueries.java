@@ -60,7 +60,8 @@ public class SubscriptionQueries {
                         found.row(),
                         found.ownerId() == caller,
                         found.version(),
-                        contacts.getOrDefault(found.row().id(), List.of())))
+                        contacts.getOrDefault(found.row().id(), List.of()),
+                        found.newCommerce()))
                 .toList();
     }
 

@@ -113,6 +113,16 @@ public class SubscriptionService {
     }
 
     /**
+     * Records under which commerce system the caller's own subscription was bought. One under new commerce cannot be given a
+     * designated contact from then on (DOMAIN 2.4, 8); one that it has stays.
+     */
+    @Requires(Permission.SUBSCRIPTION_EDIT)
+    public void recordCommerce(long subscriptionId, boolean isNew, long version) {
+        own(subscriptionId, version).commerce(isNew, now());
+        subscriptions.save();
+    }
+
+    /**
      * Calls a planned change off, as if it had never been planned.
      *
      * @throws MomentPassedException when it is in force already
@@ -145,6 +155,9 @@ public class SubscriptionService {
     }
 
     private void mustBeCandidate(Subscription subscription, long contactId, Instant from) {
+        if (subscription.newCommerce() && contactId != subscription.ownerId()) {
+            throw new NotACandidateException(CandidateObstacle.NEW_COMMERCE);
+        }
         Candidate candidate = subscriptions.candidates(subscription.customerId(), from).stream()
                 .filter(company -> company.companyId() == contactId)
                 .findFirst()

@@ -58,6 +58,7 @@ class RightsTest {
                         Permission.OWN_ACCOUNT,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.USER_MANAGE,
+                        Permission.USER_VIEW,
                         Permission.AUDIT_VIEW);
     }
 
@@ -90,7 +91,9 @@ class RightsTest {
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,
+                        Permission.USER_VIEW,
                         Permission.RIGHTS_MANAGE,
+                        Permission.CLOUDS_VIEW,
                         Permission.COMPANY_EDIT);
     }
 

@@ -38,10 +38,14 @@ class RoleTest {
         "PROOF_VIEW, AA AUD", // row 30, 3.4 (c)
         "AUDIT_VIEW, AA AUD CGA", // row 30, 3.4 (c); a customer's own slice
         "RESELLER_VIEW, GA AA SA", // row 35
+        "USER_VIEW, GA UA CGA", // as row 28
         "USER_MANAGE, GA UA CGA", // row 28; DOMAIN 3.5
         "COMPANY_EDIT, GA", // row 21
         "RIGHTS_MANAGE, GA", // 3.4: configurable per partner
         "CONTACT_PAGE_VIEW, CGA CSA CMR CA", // DOMAIN 3.5
+        "CLOUDS_VIEW, GA", // DOMAIN 2.7: explicit, and each look is logged
+        "PARTNER_ACCOUNT_MANAGE, ''", // the operator's, see TaskMatrixTest
+        "TENANT_VISIT, ''", // the operator's
         "OWN_ACCOUNT, ''" // everybody, by no role
     })
     void holdsWhatTheMatrixSays(Permission permission, String holders) {

@@ -55,10 +55,15 @@ class TaskMatrixTest {
     @Test
     void leavesToTheOperatorOnlyWhatIsNoBusinessOfTenants() {
         assertThat(rights(OPERATOR).of(Role.GLOBAL_ADMIN))
-                .containsExactlyInAnyOrder(Permission.USER_MANAGE, Permission.COMPANY_EDIT, Permission.RIGHTS_MANAGE);
+                .containsExactlyInAnyOrder(
+                        Permission.USER_MANAGE,
+                        Permission.USER_VIEW,
+                        Permission.COMPANY_EDIT,
+                        Permission.RIGHTS_MANAGE,
+                        Permission.PARTNER_ACCOUNT_MANAGE);
         assertThat(rights(OPERATOR).of(Role.ADMIN_AGENT))
-                .as("the operator's own trail")
-                .containsExactly(Permission.AUDIT_VIEW);
+                .as("the operator's own trail, and a tenant for a logged reason")
+                .containsExactlyInAnyOrder(Permission.AUDIT_VIEW, Permission.TENANT_VISIT);
     }
 
     @Test

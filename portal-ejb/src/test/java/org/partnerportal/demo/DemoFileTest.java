@@ -47,10 +47,11 @@ class DemoFileTest {
     }
 
     @Test
-    void thereAreThreePartnersOfEachKindAndTwoHundredCustomers() {
+    void thereAreThreePartnersOfEachKindTheirOperatorAndTwoHundredCustomers() {
         assertThat(DemoFile.rows("companies.csv").stream()
                         .collect(Collectors.groupingBy(row -> row.getField("kind"), Collectors.counting())))
-                .isEqualTo(Map.of("DIRECT_BILL_PARTNER", 3L, "INDIRECT_PROVIDER", 3L, "INDIRECT_RESELLER", 3L));
+                .isEqualTo(Map.of(
+                        "DIRECT_BILL_PARTNER", 3L, "INDIRECT_PROVIDER", 3L, "INDIRECT_RESELLER", 3L, "OPERATOR", 1L));
         assertThat(keys("customers.csv", "key")).hasSize(200);
     }
 

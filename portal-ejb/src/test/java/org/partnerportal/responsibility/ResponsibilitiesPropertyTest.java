@@ -81,6 +81,7 @@ class ResponsibilitiesPropertyTest {
                     new HashMap<>(facts.assignments()),
                     new HashMap<>(facts.offers()),
                     new HashSet<>(facts.profiles()),
+                    new HashMap<>(facts.outsourced()),
                     facts.portals());
             assertThat(answer(copy)).isEqualTo(answer(facts));
         });
@@ -111,6 +112,13 @@ class ResponsibilitiesPropertyTest {
             assertThat(answer.reason().passedOver())
                     .isEqualTo(answer.passedOver().get(0).party().name());
         });
+    }
+
+    @Test
+    void whoLeftSupportToTheOwnerIsNotShownWhileTheOwnerMayAct() {
+        forAll(
+                facts -> throughPartner(facts) && !facts.outsourced().isEmpty() && usable(facts, OWNER),
+                facts -> assertThat(facts.outsourced().keySet()).noneMatch(left -> left.resellerId() == shown(facts)));
     }
 
     @Test
@@ -188,6 +196,11 @@ class ResponsibilitiesPropertyTest {
         boolean published = facts.profiles().contains(company)
                 || facts.offers().get(company).stream()
                         .anyMatch(version -> version.inForce() && version.covers(family));
-        return maySupport(facts, company) && !hasLeft(facts, company) && published;
+        return maySupport(facts, company)
+                && !hasLeft(facts, company)
+                && !(company != OWNER
+                        && facts.outsourced().containsKey(new PartnerLink(OWNER, company))
+                        && usable(facts, OWNER))
+                && published;
     }
 }

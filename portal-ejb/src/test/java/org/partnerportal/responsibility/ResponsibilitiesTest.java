@@ -35,6 +35,7 @@ class ResponsibilitiesTest {
     private final Map<Long, List<Published>> offers =
             new HashMap<>(Map.of(CONTOSO, List.of(offer(11)), FABRIKAM, List.of(offer(21))));
     private final Set<Long> profiles = new HashSet<>();
+    private final Map<PartnerLink, Long> outsourced = new HashMap<>();
 
     @Test
     void theProviderIsTheDefault() {
@@ -117,7 +118,7 @@ class ResponsibilitiesTest {
     @Test
     void anOfferForOtherProductsDoesNotCount() {
         designateFabrikam();
-        offers.put(FABRIKAM, List.of(new Published(21, Set.of(ProductFamily.AZURE), true, NOW)));
+        offers.put(FABRIKAM, List.of(new Published(21, Set.of(ProductFamily.AZURE), true, NOW, 21)));
 
         assertThat(resolve().company().name()).isEqualTo("Contoso");
     }
@@ -128,8 +129,8 @@ class ResponsibilitiesTest {
                 CONTOSO,
                 List.of(
                         offer(11),
-                        new Published(12, Set.of(ProductFamily.MICROSOFT_365), true, NOW.minusSeconds(500)),
-                        new Published(13, Set.of(ProductFamily.MICROSOFT_365, ProductFamily.AZURE), true, NOW)));
+                        new Published(12, Set.of(ProductFamily.MICROSOFT_365), true, NOW.minusSeconds(500), 12),
+                        new Published(13, Set.of(ProductFamily.MICROSOFT_365, ProductFamily.AZURE), true, NOW, 13)));
 
         assertThat(resolve().offerVersionId()).isEqualTo(12);
     }
@@ -150,14 +151,45 @@ class ResponsibilitiesTest {
         offers.put(
                 CONTOSO,
                 List.of(
-                        new Published(11, Set.of(), false, NOW.minusSeconds(900)),
-                        new Published(12, Set.of(), false, NOW.minusSeconds(300))));
+                        new Published(11, Set.of(), false, NOW.minusSeconds(900), 11),
+                        new Published(12, Set.of(), false, NOW.minusSeconds(300), 12)));
 
         Responsibility answer = resolve();
 
         assertThat(answer.contents()).isEqualTo(Contents.LAST_OFFER);
         assertThat(answer.offerVersionId()).isEqualTo(12);
         assertThat(answer.reason().code()).isEqualTo(ReasonCode.LAST_KNOWN);
+    }
+
+    @Test
+    void theProviderAnswersWithTheAgreedOfferForAResellerThatLeftSupportToIt() {
+        offers.put(
+                CONTOSO,
+                List.of(
+                        offer(11),
+                        new Published(12, Set.of(ProductFamily.MICROSOFT_365), true, NOW.minusSeconds(500), 12)));
+        outsourced.put(new PartnerLink(CONTOSO, FABRIKAM), 11L);
+        Reason because = new Reason(ReasonCode.OUTSOURCED, "Contoso", "Fabrikam", "Contoso", null);
+
+        assertThat(resolve().reason()).as("reseller of record").isEqualTo(because);
+        assertThat(resolve().offerVersionId()).isEqualTo(11);
+        designateFabrikam();
+        assertThat(resolve().company().name()).isEqualTo("Contoso");
+        assertThat(resolve().reason()).as("designated contact").isEqualTo(because);
+        assertThat(resolve().passedOver())
+                .containsExactly(new PassedOver(new Party(FABRIKAM, "Fabrikam"), Obstacle.OUTSOURCED));
+    }
+
+    @Test
+    void theResellerAnswersItselfWhenTheProviderItLeftSupportToCannot() {
+        designateFabrikam();
+        outsourced.put(new PartnerLink(CONTOSO, FABRIKAM), 11L);
+        offers.remove(CONTOSO);
+        assertThat(resolve().reason().code()).isEqualTo(ReasonCode.DESIGNATED);
+
+        offers.put(CONTOSO, List.of(offer(11)));
+        companies.put(CONTOSO, company(CONTOSO, CompanyKind.INDIRECT_PROVIDER, "Contoso", PartnerStatus.SUSPENDED));
+        assertThat(resolve().reason().code()).isEqualTo(ReasonCode.DESIGNATED);
     }
 
     @Test
@@ -208,8 +240,16 @@ class ResponsibilitiesTest {
         Map<ProductFamily, Portal> portals = Map.of(
                 ProductFamily.MICROSOFT_365, new Portal("MICROSOFT_365_ADMIN", "https://admin.microsoft.com/"),
                 ProductFamily.OTHER, new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/"));
-        return new Responsibilities(
-                        new Facts(List.of(product), companies, related, links, assignments, offers, profiles, portals))
+        return new Responsibilities(new Facts(
+                        List.of(product),
+                        companies,
+                        related,
+                        links,
+                        assignments,
+                        offers,
+                        profiles,
+                        outsourced,
+                        portals))
                 .of(product);
     }
 
@@ -218,7 +258,7 @@ class ResponsibilitiesTest {
     }
 
     private static Published offer(long versionId) {
-        return new Published(versionId, Set.of(), true, NOW.minusSeconds(1000));
+        return new Published(versionId, Set.of(), true, NOW.minusSeconds(1000), versionId);
     }
 
     private static CompanyState company(long id, CompanyKind kind, String name, PartnerStatus status) {

@@ -56,7 +56,14 @@ final class SomeFacts {
                 assignments(),
                 Map.of(OWNER, published(10), RESELLER, published(20), DESIGNATED, published(30)),
                 someOf(ALL),
+                outsourced(),
                 Map.of(ProductFamily.OTHER, new Portal("MICROSOFT_SUPPORT", "https://support.microsoft.com/")));
+    }
+
+    private Map<PartnerLink, Long> outsourced() {
+        return chance.nextInt(4) == 0
+                ? Map.of(new PartnerLink(OWNER, chance.nextBoolean() ? RESELLER : DESIGNATED), chance.nextLong(3))
+                : Map.of();
     }
 
     private SupportedProduct product() {
@@ -87,7 +94,7 @@ final class SomeFacts {
         while (versions.size() < number) {
             long id = firstId + chance.nextInt(10);
             Instant from = T.minusSeconds(chance.nextInt(4) * 86_400L);
-            versions.put(id, new Published(id, someOf(FAMILIES), chance.nextBoolean(), from));
+            versions.put(id, new Published(id, someOf(FAMILIES), chance.nextBoolean(), from, id % 3));
         }
         return new ArrayList<>(versions.values());
     }

@@ -31,6 +31,8 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final String DIRECT = "jonas.keller@proseware.example";
     private static final String CUSTOMER = "nuria.campos@clinica-dental-sonrisa-de-abril.example";
 
+    private static final String OPERATOR = "vera.lang@lamna.example";
+
     /** Pages by who opens them. A path with a question mark is reached by the first such link on the page before the arrow. */
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of(
             PROVIDER,
@@ -42,6 +44,7 @@ class EveryPageBrowserIT extends BrowserTest {
                     "customers/list > customers/detail?",
                     "customers/detail? > customers/edit?",
                     "subscriptions/list",
+                    "customers/detail? > subscriptions/assign?",
                     "customers/detail? > subscriptions/record?",
                     "customers/detail? > subscriptions/contact?",
                     "resellers/list",
@@ -72,7 +75,14 @@ class EveryPageBrowserIT extends BrowserTest {
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "audit", "account", "roles")));
+            List.of("my-support", "audit", "account", "roles"),
+            OPERATOR,
+            List.of(
+                    "operator/companies",
+                    "operator/add",
+                    "operator/companies > operator/company?",
+                    "operator/access",
+                    "operator/company? > operator/access?")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -87,6 +97,7 @@ class EveryPageBrowserIT extends BrowserTest {
             "support/page",
             "support/embed",
             "subscriptions/remove",
+            "subscriptions/batch",
             "imports/detail");
 
     static Set<String> people() {

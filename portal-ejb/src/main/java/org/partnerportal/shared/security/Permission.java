@@ -17,6 +17,8 @@ public enum Permission {
     CONTACT_LINK_GIVE,
     PROOF_VIEW,
     RESELLER_VIEW,
+    /** See who the users are; whoever manages them may. */
+    USER_VIEW,
     USER_MANAGE,
     COMPANY_EDIT,
     /** Say which role may do what, and how contradictions are read, within what sources allow. */
@@ -25,6 +27,12 @@ public enum Permission {
     AUDIT_VIEW,
     /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */
     CONTACT_PAGE_VIEW,
+    /** Open partner accounts and say in which standing they are: the portal's operator alone. */
+    PARTNER_ACCOUNT_MANAGE,
+    /** Look into a tenant for a stated reason and a limited time: the portal's operator alone. */
+    TENANT_VISIT,
+    /** See which accounts in other clouds belong to the same company: names and clouds, nothing else. */
+    CLOUDS_VIEW,
     /** Change one's own name, password, language and time zone. */
     OWN_ACCOUNT
 }

@@ -18,6 +18,7 @@ import org.partnerportal.shared.error.BusinessException;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Origin;
+import org.partnerportal.shared.security.Requires;
 
 /**
  * Follows operations and what they change. Changes are told under the operation that the caller asked for; when one
@@ -29,9 +30,9 @@ import org.partnerportal.shared.security.Origin;
 public final class Trail {
 
     /** Worked out from other tables, or in the middle of being worked on; the history tables repeat what is told. */
-    private static final Pattern MACHINERY =
-            Pattern.compile("customer_search_term|page_generation|job_lease|import_row|import_piece|import_column"
-                    + "|support_load|support_load_count|demo_step|audit_head|audit_entry|.*_history");
+    private static final Pattern MACHINERY = Pattern.compile(
+            "customer_search_term|page_generation|job_lease|import_row|import_piece|import_column"
+                    + "|support_load|support_load_count|reseller_load|support_batch_item|demo_step|audit_head|audit_entry|.*_history");
 
     private static final Logger LOG = Logger.getLogger(Trail.class.getName());
     private static final ThreadLocal<Operation> CURRENT = new ThreadLocal<>();
@@ -72,6 +73,8 @@ public final class Trail {
             Object result = work.call();
             if (method.isAnnotationPresent(Trailed.class)) {
                 note(null);
+            } else if (isVisit(operation, method)) {
+                note("operator_access:" + CallerContext.current().visit());
             }
             return result;
         } catch (RuntimeException refused) {
@@ -82,6 +85,13 @@ public final class Trail {
                 TransactionTrail.current().end();
             }
         }
+    }
+
+    /** Everything that a visitor looks at is told, once for what it asked for. */
+    private static boolean isVisit(Operation operation, Method method) {
+        return operation.method().equals(method)
+                && method.isAnnotationPresent(Requires.class)
+                && CallerContext.find().filter(Caller::isVisitor).isPresent();
     }
 
     /** Whether a change of that table is to be told; asked before the trouble of looking at what was before. */

@@ -78,7 +78,7 @@ public class FirstAdministratorBean {
 
     public List<CompanyKind> getKinds() {
         return Arrays.stream(CompanyKind.values())
-                .filter(CompanyKind::isPartner)
+                .filter(kind -> kind != CompanyKind.CUSTOMER)
                 .toList();
     }
 

@@ -38,6 +38,9 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private UserQueries users;
 
+    @Inject
+    private VisitDoor visits;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -49,15 +52,33 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
         }
         Optional<SignedInUser> user = Session.signIn(request).flatMap(users::signedIn);
         if (user.isPresent()) {
-            Session.set(request, user.get());
-            return context.notifyContainerAboutLogin(
-                    Long.toString(user.get().caller().userId()), USERS);
+            return Session.visit(request).isPresent()
+                    ? visit(user.get(), request, response, context)
+                    : admit(user.get(), request, context);
         }
         Optional<SignInStep> reached = Session.signIn(request).flatMap(users::step);
         if (Session.signIn(request).isPresent() && reached.isEmpty()) {
             Session.end(request);
         }
-        return context.isProtected() ? leadTo(Door.of(reached), request, response) : context.doNothing();
+        String door = Door.of(reached).page() + ReturnAddress.of(request).asParameter();
+        return context.isProtected() ? leadTo(door, request, response) : context.doNothing();
+    }
+
+    private static AuthenticationStatus admit(
+            SignedInUser user, HttpServletRequest request, HttpMessageContext context) {
+        Session.set(request, user);
+        return context.notifyContainerAboutLogin(Long.toString(user.caller().userId()), USERS);
+    }
+
+    /** Inside a tenant as long as the access runs; then back home, and never to the page that was asked for. */
+    private AuthenticationStatus visit(
+            SignedInUser person, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<SignedInUser> visitor = visits.inside(request, person);
+        if (visitor.isEmpty()) {
+            Session.leave(request);
+            return context.isProtected() ? leadTo("/operator/access?over=1", request, response) : context.doNothing();
+        }
+        return admit(visitor.get(), request, context);
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
@@ -79,19 +100,17 @@ public class FormAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private static AuthenticationStatus leadTo(Door door, HttpServletRequest request, HttpServletResponse response) {
-        String signIn = request.getContextPath()
-                + door.page()
-                + ReturnAddress.of(request).asParameter();
+    private static AuthenticationStatus leadTo(String page, HttpServletRequest request, HttpServletResponse response) {
+        String address = request.getContextPath() + page;
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter()
                         .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                                + signIn.replace("&", "&amp;") + "\"/></partial-response>");
+                                + address.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
                 response.setHeader("Cache-Control", "no-store");
-                response.sendRedirect(signIn);
+                response.sendRedirect(address);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -20,8 +20,14 @@ public class HomeBean {
     }
 
     private String home() {
+        if (viewer.may("PARTNER_ACCOUNT_MANAGE")) {
+            return "/operator/companies";
+        }
+        if (viewer.may("TENANT_VISIT")) {
+            return "/operator/access";
+        }
         if (viewer.may("CUSTOMER_VIEW")) {
-            return "/today";
+            return viewer.may("OFFER_VIEW") ? "/today" : "/customers/list";
         }
         if (viewer.may("CONTACT_PAGE_VIEW")) {
             return "/my-support";

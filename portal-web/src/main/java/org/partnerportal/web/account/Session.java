@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.partnerportal.account.SignIn;
 import org.partnerportal.account.SignedInUser;
+import org.partnerportal.operator.Visit;
 
 /** What is kept of a sign-in: in the session who it was, in the request who that is now. */
 final class Session {
 
     private static final String SIGN_IN = SignIn.class.getName();
     private static final String HALFWAY = Session.class.getName() + ".halfway";
+    private static final String VISIT = Session.class.getName() + ".visit";
     private static final String USER = SignedInUser.class.getName();
 
     private Session() {}
@@ -40,6 +42,30 @@ final class Session {
 
     static Optional<SignIn> signIn(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false)).map(session -> (SignIn) session.getAttribute(SIGN_IN));
+    }
+
+    /** Id of the logged access by which the operator's person looks into a tenant; empty at home. */
+    static Optional<Long> visit(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (Long) session.getAttribute(VISIT));
+    }
+
+    static void visit(HttpServletRequest request, long accessId) {
+        request.getSession().setAttribute(VISIT, accessId);
+    }
+
+    static void leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(VISIT);
+        }
+    }
+
+    static void set(HttpServletRequest request, Visit visit) {
+        request.setAttribute(VISIT, visit);
+    }
+
+    static Visit current(HttpServletRequest request) {
+        return (Visit) request.getAttribute(VISIT);
     }
 
     static void set(HttpServletRequest request, SignedInUser user) {

@@ -13,8 +13,11 @@ import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.company.EditCompany;
+import org.partnerportal.company.GroupAccount;
+import org.partnerportal.company.PartnerAccountQueries;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Viewer;
 
 /** The own company: settings, brand, standing. */
 @Named
@@ -33,9 +36,17 @@ public class CompanyBean implements Serializable {
     private transient CompanyService service;
 
     @Inject
+    private transient PartnerAccountQueries accounts;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Inject
     private transient Notices notices;
 
     private CompanyView company;
+    private String held;
+    private transient List<GroupAccount> group;
     private String name;
     private String timeZone;
     private String language;
@@ -47,6 +58,8 @@ public class CompanyBean implements Serializable {
     public void load() {
         if (company == null) {
             company = companies.own();
+            held = companies.heldBecause().orElse(null);
+            group = viewer.may("CLOUDS_VIEW") ? accounts.ownGroup() : List.of();
             name = company.name();
             timeZone = company.timeZone();
             language = company.language();
@@ -91,6 +104,16 @@ public class CompanyBean implements Serializable {
 
     public PartnerStatus[] getStatuses() {
         return PartnerStatus.values();
+    }
+
+    /** Why the portal's operator holds the company in its standing; null when it does not. */
+    public String getHeld() {
+        return held;
+    }
+
+    /** Accounts of the same company in other clouds, for who may know of them. */
+    public List<GroupAccount> getGroup() {
+        return group;
     }
 
     public CompanyView getCompany() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,16 @@ import org.partnerportal.web.shared.Parameters;
 public class ResellerListBean {
 
     private static final String RESTRICTED = "restricted";
+    private static final String ATTENTION = "attention";
     private static final List<String> HEADINGS = List.of(
             "company.reseller.name",
+            "company.country",
             "company.partnerId",
             "company.reseller.status",
             "company.reseller.offer",
             "company.reseller.offerEnds",
+            "company.reseller.customers",
+            "company.reseller.count",
             "company.reseller.supports",
             "company.reseller.since");
 
@@ -51,6 +56,7 @@ public class ResellerListBean {
     private String q;
     private String offer;
     private String status;
+    private String country;
     private String sort;
     private String after;
     private String before;
@@ -85,15 +91,23 @@ public class ResellerListBean {
     private PartnershipFilter filter() {
         return new PartnershipFilter(
                 q,
-                RESTRICTED.equals(status),
-                among(),
+                RESTRICTED.equals(status) || ATTENTION.equals(status),
+                among(Parameters.constant(ResellerOffer.class, offer)),
                 Parameters.order(PartnershipSort.class, sort),
-                Parameters.descends(sort));
+                Parameters.descends(sort),
+                country,
+                ATTENTION.equals(status) ? withWeakOffers() : null);
+    }
+
+    /** Whose offer is missing, over, or over soon: what is to be mended besides the standing. */
+    private Set<Long> withWeakOffers() {
+        Set<Long> weak = new HashSet<>(among(ResellerOffer.LACKING));
+        weak.addAll(among(ResellerOffer.EXPIRING));
+        return weak;
     }
 
     /** Ids of those whose offer is as asked for; null for all. What was published is the other feature's to say. */
-    private Set<Long> among() {
-        ResellerOffer asked = Parameters.constant(ResellerOffer.class, offer);
+    private Set<Long> among(ResellerOffer asked) {
         if (asked == null) {
             return null;
         }
@@ -108,12 +122,19 @@ public class ResellerListBean {
         OfferCoverage published = coverage.get(row.resellerId());
         return Arrays.asList(
                 row.name(),
+                row.country(),
                 row.partnerId(),
                 file.of(row.status()),
                 file.text("OfferCoverageState." + published.state().name()),
                 file.moment(published.until()),
+                row.customers(),
+                row.subscriptions(),
                 row.supports(),
                 file.moment(row.since()));
+    }
+
+    public List<String> getCountries() {
+        return partnerships.countries();
     }
 
     public ResellerOffer[] getOffers() {
@@ -164,6 +185,14 @@ public class ResellerListBean {
 
     public void setOffer(String offer) {
         this.offer = offer;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
     }
 
     public String getStatus() {

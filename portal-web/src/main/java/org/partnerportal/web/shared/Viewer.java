@@ -100,6 +100,11 @@ public class Viewer {
         return !getKind().equals("DIRECT_BILL_PARTNER");
     }
 
+    /** Whether the viewer is the portal's operator under a logged access and not one of the company's own people. */
+    public boolean isVisitor() {
+        return CallerContext.find().filter(Caller::isVisitor).isPresent();
+    }
+
     /** Name of the cloud that the company's account belongs to, empty for nobody. */
     public String getCloud() {
         return CallerContext.find().map(Caller::cloud).orElse("");

@@ -110,6 +110,11 @@ public class SubscriptionListBean {
         return viewer.getKind().equals("INDIRECT_RESELLER");
     }
 
+    /** Whether the viewer may name a designated contact for what is listed. */
+    public boolean isAssigns() {
+        return viewer.may("SUPPORT_CONTACT_ASSIGN") && scope() == SubscriptionScope.OWNED;
+    }
+
     public boolean isBlank() {
         return getPage().rows().isEmpty();
     }

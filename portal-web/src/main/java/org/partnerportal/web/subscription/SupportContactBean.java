@@ -63,6 +63,14 @@ public class SupportContactBean implements Serializable {
         return toCustomer();
     }
 
+    /** New commerce or not: the other way round than it was recorded. */
+    public String turnCommerce() {
+        service.recordCommerce(subscription.row().id(), !subscription.newCommerce(), subscription.version());
+        notices.done("subscription.commerce.done");
+        return "/subscriptions/contact?faces-redirect=true&id="
+                + subscription.row().id();
+    }
+
     public String callOff(long assignmentId) {
         service.callOff(assignmentId);
         notices.done("subscription.contact.calledOff");

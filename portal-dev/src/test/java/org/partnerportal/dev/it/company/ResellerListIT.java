@@ -83,6 +83,32 @@ class ResellerListIT extends PortalIT {
     }
 
     @Test
+    void countsCustomersAndSubscriptionsAndIsNarrowedByCountryAndAttention() throws Exception {
+        Sql.update(
+                database,
+                "INSERT INTO reseller_load (provider_id, reseller_id, customers, subscriptions) VALUES (?, ?, 3, 8)",
+                provider.id(),
+                ids.get(2));
+        Sql.update(database, "UPDATE company SET country = 'PT' WHERE id = ?", ids.get(2));
+        Sql.update(database, "UPDATE company SET status = 'RESTRICTED' WHERE id = ?", ids.get(0));
+
+        assertThat(provider.does(() -> queries.countries())).containsExactly("ES", "PT");
+        assertThat(walk(new PartnershipFilter(null, false, null, null, false, "PT", null)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.customers()).isEqualTo(3);
+                    assertThat(row.subscriptions()).isEqualTo(8);
+                    assertThat(row.country()).isEqualTo("PT");
+                });
+        assertThat(names(PartnershipSort.CUSTOMERS)).last().isEqualTo(NAMES[2]);
+        assertThat(names(PartnershipSort.SUBSCRIPTIONS)).last().isEqualTo(NAMES[2]);
+        assertThat(walk(new PartnershipFilter(null, true, null, null, false, null, Set.of(ids.get(4)))))
+                .as("not active, or with an offer to mend")
+                .extracting(Partnership::resellerId)
+                .containsExactlyInAnyOrder(ids.get(0), ids.get(4));
+    }
+
+    @Test
     void costsOneStatementInEveryOrder() throws Exception {
         for (PartnershipSort sort : PartnershipSort.values()) {
             PartnershipFilter filter = new PartnershipFilter("a", true, Set.copyOf(ids), sort, true);

@@ -153,6 +153,15 @@ class SupportContactIT extends PortalIT {
     }
 
     @Test
+    void isNobodyElseForASubscriptionUnderNewCommerce() throws Exception {
+        provider.runs(() -> service.recordCommerce(subscription, true, version()));
+
+        assertThatThrownBy(() -> assign(reseller, null))
+                .isInstanceOfSatisfying(NotACandidateException.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(CandidateObstacle.NEW_COMMERCE));
+    }
+
+    @Test
     void isNamedByTheOwnerAlone() throws Exception {
         long version = read().version();
         assertThatThrownBy(() -> reseller.runs(() -> service.assignSupportContact(
@@ -175,6 +184,14 @@ class SupportContactIT extends PortalIT {
         long version = read().version();
         provider.runs(() ->
                 service.assignSupportContact(new AssignSupportContact(subscription, contact.id(), from, version)));
+    }
+
+    private long version() {
+        try {
+            return read().version();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private CustomerSubscription read() throws Exception {

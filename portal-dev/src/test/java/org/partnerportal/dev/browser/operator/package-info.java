@@ -1,0 +1,2 @@
+/** The portal's operator, clicked through. */
+package org.partnerportal.dev.browser.operator;

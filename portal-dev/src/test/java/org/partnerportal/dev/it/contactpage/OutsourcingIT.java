@@ -1,0 +1,181 @@
+package org.partnerportal.dev.it.contactpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.offer.DefaultOffer;
+import org.partnerportal.offer.OfferNotInForceException;
+import org.partnerportal.offer.OfferService;
+import org.partnerportal.offer.OutsourcingQueries;
+import org.partnerportal.offer.OutsourcingService;
+import org.partnerportal.offer.ProviderChoice;
+import org.partnerportal.offer.WithdrawOffer;
+import org.partnerportal.responsibility.ReasonCode;
+import org.partnerportal.responsibility.Responsibility;
+import org.partnerportal.responsibility.ResponsibilityQueries;
+import org.partnerportal.shared.error.NotFoundException;
+
+/** A reseller leaves support to its provider by one click, and takes it back by another (SUP-10). */
+class OutsourcingIT extends PortalIT {
+
+    private static final CompanyKind PROVIDER = CompanyKind.INDIRECT_PROVIDER;
+    private static final CompanyKind RESELLER = CompanyKind.INDIRECT_RESELLER;
+
+    @Inject
+    private Market market;
+
+    @Inject
+    private PageClient pages;
+
+    @Inject
+    private OutsourcingService service;
+
+    @Inject
+    private OutsourcingQueries queries;
+
+    @Inject
+    private OfferService offers;
+
+    @Inject
+    private ResponsibilityQueries responsibilities;
+
+    @Inject
+    private Clock clock;
+
+    private long provider;
+    private long reseller;
+    private long customer;
+    private long offer;
+
+    @BeforeEach
+    void sell() throws Exception {
+        provider = market.partner(PROVIDER, "Contoso");
+        reseller = market.partner(RESELLER, "Fabrikam");
+        market.link(provider, reseller);
+        customer = market.customer(provider, PROVIDER, UUID.randomUUID().toString(), "Adatum");
+        long subscription = market.subscription(provider, PROVIDER, customer, "Microsoft 365", reseller);
+        market.publish(provider, PROVIDER, "Everybody's");
+        offer = market.publish(provider, PROVIDER, "For resellers");
+        market.publish(provider, PROVIDER, "Newer");
+        market.publish(reseller, RESELLER, "Fabrikam's own");
+        market.designate(provider, subscription, reseller);
+    }
+
+    @Test
+    void isTakenByOneClickAndGivenBackByAnother() throws Exception {
+        String page = market.give(provider, PROVIDER, customer) + ".json";
+        assertThat(choice()).isNull();
+        mark();
+        assertThat(choice().taken()).isFalse();
+        assertThat(answer(clock.instant()).company().name()).isEqualTo("Fabrikam");
+
+        assertThat(pages.get(page).body()).contains("\"DESIGNATED\"");
+
+        take();
+
+        assertThat(pages.get(page).body()).contains("\"OUTSOURCED\"", "For resellers");
+        Responsibility outsourced = answer(clock.instant());
+        assertThat(outsourced.company().name()).isEqualTo("Contoso");
+        assertThat(outsourced.reason().code()).isEqualTo(ReasonCode.OUTSOURCED);
+        assertThat(outsourced.reason().passedOver()).isEqualTo("Fabrikam");
+        assertThat(shownTitle(clock.instant())).isEqualTo("For resellers");
+        assertThat(choice().taken()).isTrue();
+        assertThat(market.as(provider, PROVIDER, () -> queries.own())).contains(new DefaultOffer(offer, 1));
+        Instant then = clock.instant();
+
+        market.as(reseller, RESELLER, () -> {
+            service.giveBack(provider);
+            return null;
+        });
+
+        assertThat(answer(clock.instant()).reason().code()).isEqualTo(ReasonCode.DESIGNATED);
+        assertThat(answer(then).reason().code()).as("what the page said").isEqualTo(ReasonCode.OUTSOURCED);
+        assertThatThrownBy(() -> market.as(reseller, RESELLER, () -> {
+                    service.giveBack(provider);
+                    return null;
+                }))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void staysWithWhoHasTakenItWhenItIsOfferedToNobodyElse() throws Exception {
+        mark();
+        take();
+        market.as(provider, PROVIDER, () -> {
+            service.unmark();
+            return null;
+        });
+
+        assertThat(choice().taken()).isTrue();
+        assertThat(answer(clock.instant()).reason().code()).isEqualTo(ReasonCode.OUTSOURCED);
+        assertThatThrownBy(this::take).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void isOfferedOnlyByAProviderToItsOwnResellersAndInForce() throws Exception {
+        mark();
+        long stranger = market.partner(RESELLER, "Trey");
+        assertThat(market.as(stranger, RESELLER, () -> queries.choices())).isEmpty();
+        assertThatThrownBy(() -> market.as(stranger, RESELLER, () -> {
+                    service.take(provider);
+                    return null;
+                }))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> market.as(stranger, RESELLER, () -> {
+                    service.mark(offer);
+                    return null;
+                }))
+                .isInstanceOf(NotFoundException.class);
+
+        market.as(provider, PROVIDER, () -> {
+            offers.withdraw(new WithdrawOffer(offer, 1, "No more"));
+            return null;
+        });
+        assertThatThrownBy(this::mark).isInstanceOf(OfferNotInForceException.class);
+    }
+
+    private void mark() throws Exception {
+        market.as(provider, PROVIDER, () -> {
+            service.mark(offer);
+            return null;
+        });
+    }
+
+    private void take() throws Exception {
+        market.as(reseller, RESELLER, () -> {
+            service.take(provider);
+            return null;
+        });
+    }
+
+    private ProviderChoice choice() throws Exception {
+        return market.as(reseller, RESELLER, () -> queries.choices()).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Responsibility answer(Instant at) throws Exception {
+        return market.as(provider, PROVIDER, () -> responsibilities.forCustomer(customer, at))
+                .answers()
+                .get(0);
+    }
+
+    private String shownTitle(Instant at) throws Exception {
+        return market.as(provider, PROVIDER, () -> {
+            var support = responsibilities.forCustomer(customer, at);
+            return support.offers()
+                    .get(support.answers().get(0).offerVersionId())
+                    .content()
+                    .title()
+                    .in("en");
+        });
+    }
+}

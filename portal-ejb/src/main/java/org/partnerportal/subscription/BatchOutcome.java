@@ -1,0 +1,26 @@
+package org.partnerportal.subscription;
+
+/** What becomes of one subscription of a batch: assigned, or why not (DOMAIN 2.4). */
+public enum BatchOutcome {
+    /** Nothing speaks against it. */
+    ASSIGNABLE,
+    ASSIGNED,
+    /** Not bought through CSP: no partner is asked. */
+    NOT_CSP,
+    /** Deleted or canceled. */
+    ENDED,
+    /** New commerce has no designated contact, neither in Partner Center nor in its API. */
+    NEW_COMMERCE,
+    /** Another change is planned already; it must be called off first. */
+    PLANNED,
+    /** That company is the contact anyway. */
+    ALREADY,
+    /** That company is suspended, revoked or deauthorised. */
+    NOT_IN_GOOD_STANDING,
+    /** That company has no reseller relationship with the customer. */
+    NO_RELATIONSHIP;
+
+    public boolean isRefusal() {
+        return this != ASSIGNABLE && this != ASSIGNED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the portal's operator, and what tenants see of it. */
+package org.partnerportal.web.operator;
