@@ -3,6 +3,7 @@ package org.partnerportal.account;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,12 @@ public class UserQueries {
         return ids.isEmpty()
                 ? Map.of()
                 : users.names(ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Where the company's active users with that role read mail; one statement. */
+    @Requires(Permission.USER_MANAGE)
+    public List<Mailbox> holders(Role role) {
+        return users.holders(role);
     }
 
     /** The caller itself. */

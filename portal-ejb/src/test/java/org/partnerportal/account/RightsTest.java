@@ -58,7 +58,8 @@ class RightsTest {
                         Permission.OWN_ACCOUNT,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.USER_MANAGE,
-                        Permission.AUDIT_VIEW);
+                        Permission.AUDIT_VIEW,
+                        Permission.CONSENT_GIVE);
     }
 
     @Test
@@ -87,6 +88,7 @@ class RightsTest {
                         Permission.OFFER_VIEW,
                         Permission.PROOF_VIEW,
                         Permission.RESELLER_VIEW,
+                        Permission.HEALTH_VIEW,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,
