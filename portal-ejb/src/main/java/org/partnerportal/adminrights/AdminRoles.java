@@ -52,6 +52,11 @@ public final class AdminRoles {
         return SETS.get(set);
     }
 
+    /** Where the sets stand, all in one document. */
+    public static Source source() {
+        return Source.all().get(ReferenceData.rows("admin_role_set").get(0).getField("source"));
+    }
+
     public static Optional<AdminRole> byName(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }

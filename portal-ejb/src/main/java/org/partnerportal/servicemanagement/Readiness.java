@@ -1,6 +1,7 @@
 package org.partnerportal.servicemanagement;
 
 import java.util.List;
+import org.partnerportal.rules.Source;
 
 /**
  * How ready the calling partner is for one customer.
@@ -34,6 +35,11 @@ public record Readiness(List<TaskReadiness> tasks) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Where tasks and roles stand, each source once. */
+    public List<Source> sources() {
+        return tasks.stream().map(task -> task.task().source()).distinct().toList();
     }
 
     /** Roles that are asked for nowhere, and would be needed. */

@@ -25,6 +25,7 @@ final class ReadinessCheck {
     static Readiness of(List<SupportTask> tasks, ReadinessFacts facts) {
         ReadinessCheck check = new ReadinessCheck(facts);
         return new Readiness(tasks.stream()
+                .filter(task -> task.rule() == null || !facts.notInCloud().contains(task.rule()))
                 .filter(task -> task.families().stream().anyMatch(facts.families()::containsKey))
                 .map(check::readiness)
                 .toList());

@@ -3,12 +3,14 @@ package org.partnerportal.servicemanagement;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnerportal.adminrights.AdminRightsQueries;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
+import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
@@ -65,6 +67,9 @@ public class ReadinessQueries {
                         rules.own().are(RESELLERS_FILE, THEY_MAY),
                         rights.ofCustomer(customerId),
                         families,
+                        Arrays.stream(CloudRule.values())
+                                .filter(rule -> !rules.holds(rule, own.cloud().name()))
+                                .collect(Collectors.toSet()),
                         clock.instant()));
     }
 }

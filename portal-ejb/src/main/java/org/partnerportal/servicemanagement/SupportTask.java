@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.Source;
 import org.partnerportal.subscription.ProductFamily;
 
@@ -14,6 +15,7 @@ import org.partnerportal.subscription.ProductFamily;
  * @param anyRole whether any role of the directory suffices
  * @param azureRole whether a role in Azure is needed besides
  * @param request whether it is filing a service request
+ * @param rule what the cloud must know for it; null for nothing
  */
 public record SupportTask(
         String code,
@@ -22,6 +24,7 @@ public record SupportTask(
         boolean anyRole,
         boolean azureRole,
         boolean request,
+        CloudRule rule,
         Source source) {
 
     static final String ANY = "*";
@@ -32,7 +35,13 @@ public record SupportTask(
     }
 
     static SupportTask of(
-            String code, String families, String roles, boolean azureRole, boolean request, Source source) {
+            String code,
+            String families,
+            String roles,
+            boolean azureRole,
+            boolean request,
+            CloudRule rule,
+            Source source) {
         List<String> names = List.of(roles.split("\\|"));
         return new SupportTask(
                 code,
@@ -41,6 +50,7 @@ public record SupportTask(
                 names.contains(ANY),
                 azureRole,
                 request,
+                rule,
                 source);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.HeldRole;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.rules.CloudRule;
 
 /** The light by task (N-10). Rights are written {@code KIND STATE role,role}; a star behind a role: no group holds it. */
 class ReadinessCheckTest {
@@ -117,6 +119,7 @@ class ReadinessCheckTest {
                 false,
                 List.of(rights("GDAP ACTIVE " + SUPPORT)),
                 Map.of(MICROSOFT_365, false),
+                Set.of(),
                 NOW);
 
         assertThat(task("HEALTH", suspended).reasons()).containsExactly(ReadinessReason.SUBSCRIPTION_NOT_ACTIVE);
@@ -131,6 +134,7 @@ class ReadinessCheckTest {
                 false,
                 List.of(rights("GDAP ACTIVE " + SUPPORT)),
                 Map.of(MICROSOFT_365, true),
+                Set.of(),
                 NOW);
 
         assertThat(task("HEALTH", stranger).reasons()).containsExactly(ReadinessReason.NO_RELATIONSHIP);
@@ -139,13 +143,32 @@ class ReadinessCheckTest {
     @Test
     void speaksOnlyOfWhatTheCustomerHas() {
         ReadinessFacts azureOnly = new ReadinessFacts(
-                DIRECT_BILL_PARTNER, PartnerStatus.ACTIVE, true, false, List.of(), Map.of(AZURE, true), NOW);
+                DIRECT_BILL_PARTNER, PartnerStatus.ACTIVE, true, false, List.of(), Map.of(AZURE, true), Set.of(), NOW);
 
         Readiness readiness = ReadinessCheck.of(ServiceCatalogue.supportTasks(), azureOnly);
         assertThat(readiness.tasks()).extracting(task -> task.task().code()).containsExactly("REQUEST_AZURE");
         assertThat(readiness.act()).isEqualTo(Light.READY);
         assertThat(readiness.request()).isEqualTo(Light.MISSING);
         assertThat(readiness.missingRoles()).containsExactly("Directory Readers");
+    }
+
+    @Test
+    void leavesOutWhatTheCloudDoesNotKnow() {
+        ReadinessFacts government = new ReadinessFacts(
+                DIRECT_BILL_PARTNER,
+                PartnerStatus.ACTIVE,
+                true,
+                false,
+                List.of(),
+                Map.of(MICROSOFT_365, true),
+                Set.of(CloudRule.SERVICE_HEALTH),
+                NOW);
+
+        assertThat(ReadinessCheck.of(ServiceCatalogue.supportTasks(), government)
+                        .tasks())
+                .extracting(task -> task.task().code())
+                .contains("REQUEST_MICROSOFT_365")
+                .doesNotContain("HEALTH");
     }
 
     @Test
@@ -172,7 +195,7 @@ class ReadinessCheckTest {
     private static ReadinessFacts facts(
             CompanyKind kind, PartnerStatus status, boolean resellerMayFile, List<AdminRights> rights) {
         return new ReadinessFacts(
-                kind, status, true, resellerMayFile, rights, Map.of(MICROSOFT_365, true, AZURE, true), NOW);
+                kind, status, true, resellerMayFile, rights, Map.of(MICROSOFT_365, true, AZURE, true), Set.of(), NOW);
     }
 
     private static AdminRights rights(String text) {

@@ -66,13 +66,18 @@ class EveryPageBrowserIT extends BrowserTest {
                     "second-factor",
                     "audit",
                     "customers/detail? > audit?",
+                    "customers/detail? > customers/services?",
+                    "customers/detail? > admin-rights/new?",
+                    "customers/detail? > admin-rights/record?",
+                    "admin-rights/list",
+                    "admin-rights/list > admin-rights/detail?",
                     "outbox"),
             RESELLER,
             List.of("today", "gaps", "customers/list", "subscriptions/list", "offers/list", "profile"),
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "audit", "account", "roles")));
+            List.of("my-support", "admin-rights/consent", "audit", "account", "roles")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.partnerportal.adminrights.AdminRightsService;
@@ -13,6 +14,7 @@ import org.partnerportal.adminrights.AdminRoles.RoleSet;
 import org.partnerportal.adminrights.AdminTerms;
 import org.partnerportal.adminrights.RequestAdminRights;
 import org.partnerportal.customer.CustomerQueries;
+import org.partnerportal.rules.Source;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
@@ -54,11 +56,15 @@ public class AdminRightsRequestBean implements Serializable {
     }
 
     private String[] suggested() {
-        if (role != null && AdminRoles.byName(role).isPresent()) {
-            return new String[] {role};
-        }
+        String[] missing = role == null
+                ? new String[0]
+                : Arrays.stream(role.split("\\|"))
+                        .filter(name -> AdminRoles.byName(name).isPresent())
+                        .toArray(String[]::new);
         RoleSet wanted = Parameters.constant(RoleSet.class, set);
-        return AdminRoles.of(wanted == null ? RoleSet.SIMPLE : wanted).toArray(String[]::new);
+        return wanted == null && missing.length > 0
+                ? missing
+                : AdminRoles.of(wanted == null ? RoleSet.SIMPLE : wanted).toArray(String[]::new);
     }
 
     public String request() {
@@ -76,8 +82,9 @@ public class AdminRightsRequestBean implements Serializable {
         return AdminRoles.all();
     }
 
-    public int getMostDays() {
-        return AdminTerms.MOST_DAYS;
+    /** Where the suggested sets stand. */
+    public Source getSource() {
+        return AdminRoles.source();
     }
 
     public String getCustomerName() {

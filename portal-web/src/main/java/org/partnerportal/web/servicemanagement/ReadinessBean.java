@@ -3,6 +3,7 @@ package org.partnerportal.web.servicemanagement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import org.partnerportal.servicemanagement.Light;
 import org.partnerportal.servicemanagement.Readiness;
@@ -30,6 +31,11 @@ public class ReadinessBean {
             readiness = queries.of(id);
         }
         return readiness;
+    }
+
+    /** As one parameter of an address. */
+    public String joined(List<String> roles) {
+        return String.join("|", roles);
     }
 
     public Tone tone(Light light) {
