@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.partnerportal.servicemanagement.HealthRecord;
 import org.partnerportal.servicemanagement.HealthState;
 import org.partnerportal.servicemanagement.ProvidedService;
@@ -41,7 +42,6 @@ public class ServicesBean {
     @Inject
     private Clock clock;
 
-    private String id;
     private ServiceOverview overview;
     private String code;
     private String state = HealthState.SERVICE_DEGRADATION.name();
@@ -50,25 +50,31 @@ public class ServicesBean {
     private String source;
     private boolean forAll;
 
+    /** Looks before the page is begun, so that another tenant's id is "not found" and not half a page. */
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
-        overview = queries.of(number);
+        getOverview();
     }
 
     public String record() {
-        Long number = Parameters.number(id);
+        long customer = customer();
         service.record(new RecordHealth(
-                forAll ? null : number,
+                forAll ? null : customer,
                 code,
                 state,
                 since == null ? clock.instant() : since.atZone(viewer.getZone()).toInstant(),
                 text == null ? "" : text,
                 source));
         notices.done("servicemanagement.health.recorded");
-        return "/customers/services?faces-redirect=true&id=" + number;
+        return "/customers/services?faces-redirect=true&id=" + customer;
+    }
+
+    /** From the address and not from a view parameter, which is not there yet when a form is read. */
+    private static long customer() {
+        Long id = Parameters.number(Faces.getRequestParameter("id"));
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        return id;
     }
 
     /** Never green for what is not known, or was known some time ago. */
@@ -99,18 +105,9 @@ public class ServicesBean {
         return getOverview().services().stream().map(ProvidedService::service).toList();
     }
 
-    public String getId() {
-        return id;
-    }
-
-    /** The page is not read again on a postback unless something has to be drawn. */
-    public void setId(String id) {
-        this.id = id;
-    }
-
     public ServiceOverview getOverview() {
         if (overview == null) {
-            load();
+            overview = queries.of(customer());
         }
         return overview;
     }
