@@ -79,7 +79,7 @@ class AdminRightsBrowserIT extends BrowserTest {
                 new Page.LocatorOptions()
                         .setHas(customer.getByText(name, new Page.GetByTextOptions().setExact(false))));
         asked.locator("summary").first().click();
-        asked.locator("input[id$=approve]").click();
+        asked.locator("button[name=approve]").click();
         customer.getByText("You have approved").waitFor();
         checkFits(customer);
         checkAxe(customer);
