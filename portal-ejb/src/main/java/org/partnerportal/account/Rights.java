@@ -38,6 +38,9 @@ final class Rights {
                     SUBSCRIPTION_EDIT,
                     SUPPORT_CONTACT_ASSIGN,
                     SUPPORT_PROFILE_EDIT,
+                    ADMIN_RIGHTS_REQUEST,
+                    ADMIN_RIGHTS_GROUPS,
+                    HEALTH_RECORD,
                     OFFER_EDIT,
                     OFFER_PUBLISH,
                     CONTACT_LINK_GIVE -> true;

@@ -90,6 +90,12 @@ public class UserQueries {
                 : users.names(ids).stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** Where the company's active users with that role read mail; one statement. */
+    @Requires(Permission.USER_MANAGE)
+    public List<Mailbox> holders(Role role) {
+        return users.holders(role);
+    }
+
     /** The caller itself. */
     @Requires(Permission.OWN_ACCOUNT)
     public UserDetails own() {

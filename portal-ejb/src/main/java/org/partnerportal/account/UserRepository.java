@@ -97,6 +97,14 @@ class UserRepository extends TenantRepository {
                 .list(row -> new Recipient(row.string(0), row.string(1), row.string(2)));
     }
 
+    List<Mailbox> holders(Role role) {
+        return sql("SELECT u.email, u.name, u.language, u.time_zone FROM portal_user u JOIN user_role r"
+                        + " ON r.user_id = u.id WHERE u.company_id = :tenant AND r.role = :role AND u.active = TRUE"
+                        + " ORDER BY u.id")
+                .param("role", role)
+                .list(row -> new Mailbox(row.string(0), row.string(1), row.string(2), row.string(3)));
+    }
+
     /** The user with company, roles and second factor as they are now, in one statement by primary key. */
     Optional<Door> door(SignIn session) {
         return unboundSql(

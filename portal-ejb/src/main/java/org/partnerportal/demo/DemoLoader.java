@@ -42,6 +42,9 @@ public class DemoLoader {
     @Inject
     private DemoPeople people;
 
+    @Inject
+    private DemoAdminRights rights;
+
     @PostConstruct
     void load() {
         if (!settings.demo() || !steps.begun() && companies.any()) {
@@ -53,6 +56,7 @@ public class DemoLoader {
             customers.add();
             people.add();
             people.addContacts();
+            rights.add();
             partners.publishAgain();
             partners.brand();
             partners.recordStandings();

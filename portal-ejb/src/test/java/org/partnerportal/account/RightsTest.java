@@ -59,7 +59,8 @@ class RightsTest {
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.USER_MANAGE,
                         Permission.USER_VIEW,
-                        Permission.AUDIT_VIEW);
+                        Permission.AUDIT_VIEW,
+                        Permission.CONSENT_GIVE);
     }
 
     @Test
@@ -88,6 +89,7 @@ class RightsTest {
                         Permission.OFFER_VIEW,
                         Permission.PROOF_VIEW,
                         Permission.RESELLER_VIEW,
+                        Permission.HEALTH_VIEW,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,

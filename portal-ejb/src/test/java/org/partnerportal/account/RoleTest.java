@@ -42,6 +42,11 @@ class RoleTest {
         "USER_MANAGE, GA UA CGA", // row 28; DOMAIN 3.5
         "COMPANY_EDIT, GA", // row 21
         "RIGHTS_MANAGE, GA", // 3.4: configurable per partner
+        "ADMIN_RIGHTS_REQUEST, AA", // row 31
+        "ADMIN_RIGHTS_GROUPS, GA AA UA", // row 32
+        "HEALTH_VIEW, AA HA SA", // row 13, C-11
+        "HEALTH_RECORD, AA HA", // who works on customers' problems
+        "CONSENT_GIVE, CGA", // DOMAIN 3.5
         "CONTACT_PAGE_VIEW, CGA CSA CMR CA", // DOMAIN 3.5
         "CLOUDS_VIEW, GA", // DOMAIN 2.7: explicit, and each look is logged
         "PARTNER_ACCOUNT_MANAGE, ''", // the operator's, see TaskMatrixTest

@@ -62,6 +62,8 @@ class DemoFileTest {
         assertThat(partners).containsAll(keys("customers.csv", "partner"));
         assertThat(customers).containsAll(keys("subscriptions.csv", "customer"));
         assertThat(customers).containsAll(keys("persons.csv", "customer"));
+        assertThat(customers).containsAll(keys("admin-rights.csv", "customer"));
+        assertThat(partners).containsAll(keys("admin-rights.csv", "partner"));
         for (NamedCsvRecord row : DemoFile.rows("subscriptions.csv")) {
             assertThat(partners).contains(row.getField("owner"));
             assertThat(row.getField("designated_contact")).isIn("", row.getField("reseller"));

@@ -25,6 +25,16 @@ public enum Permission {
     RIGHTS_MANAGE,
     /** Read the audit trail; what is about customers only together with {@link #CUSTOMER_VIEW}. */
     AUDIT_VIEW,
+    /** Ask customers for granular admin rights, enter those that exist, and end them. */
+    ADMIN_RIGHTS_REQUEST,
+    /** Say which security group holds a granular admin role. */
+    ADMIN_RIGHTS_GROUPS,
+    /** See a customer's services, their health, and whether one can act on them. */
+    HEALTH_VIEW,
+    /** Note what is known about the health of a service. */
+    HEALTH_RECORD,
+    /** Accept on behalf of a customer what partners ask it for. */
+    CONSENT_GIVE,
     /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */
     CONTACT_PAGE_VIEW,
     /** Open partner accounts and say in which standing they are: the portal's operator alone. */

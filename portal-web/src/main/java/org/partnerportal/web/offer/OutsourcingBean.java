@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.partnerportal.offer.DefaultOffer;
 import org.partnerportal.offer.OutsourcingQueries;
 import org.partnerportal.offer.OutsourcingService;
 import org.partnerportal.offer.ProviderChoice;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** Support that resellers leave to their provider: the provider's offer for that, and the reseller's choice. */
@@ -34,8 +37,9 @@ public class OutsourcingBean {
     private DefaultOffer own;
     private boolean read;
 
-    public String mark(long offerId) {
-        service.mark(offerId);
+    /** Offers what the pressed button names to resellers. */
+    public String mark() {
+        service.mark(pressed("mark"));
         notices.done("offer.default.marked");
         return HERE;
     }
@@ -46,16 +50,36 @@ public class OutsourcingBean {
         return HERE;
     }
 
-    public String take(ProviderChoice choice) {
+    /** Leaves support to the provider that the pressed button names. */
+    public String take() {
+        ProviderChoice choice = chosen("take");
         service.take(choice.providerId());
         notices.done("offer.default.taken", choice.provider());
         return HERE;
     }
 
-    public String giveBack(ProviderChoice choice) {
+    /** Supports customers of the provider that the pressed button names again. */
+    public String giveBack() {
+        ProviderChoice choice = chosen("giveBack");
         service.giveBack(choice.providerId());
         notices.done("offer.default.givenBack", choice.provider());
         return HERE;
+    }
+
+    private ProviderChoice chosen(String button) {
+        long provider = pressed(button);
+        return getChoices().stream()
+                .filter(choice -> choice.providerId() == provider)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static long pressed(String button) {
+        Long id = Parameters.number(Faces.getRequestParameter(button));
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        return id;
     }
 
     /** What the viewer's providers offer, for a reseller. */

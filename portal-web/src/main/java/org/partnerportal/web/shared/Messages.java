@@ -17,6 +17,7 @@ public class Messages extends ResourceBundle {
     public static final List<String> FEATURES = List.of(
             "shared",
             "account",
+            "adminrights",
             "audit",
             "company",
             "contactpage",
@@ -32,6 +33,7 @@ public class Messages extends ResourceBundle {
             "responsibility",
             "roles",
             "rules",
+            "servicemanagement",
             "subscription");
 
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, new Locale("es"), new Locale("ru"));

@@ -9,6 +9,9 @@ public enum Tone {
     WAIT(
             "hourglass",
             "PENDING",
+            "APPROVAL_PENDING",
+            "APPROVED",
+            "ACTIVATING",
             "SCHEDULED",
             "WAITING",
             "QUEUED",

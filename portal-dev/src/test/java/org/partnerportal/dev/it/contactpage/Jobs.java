@@ -15,7 +15,7 @@ public class Jobs {
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
 
-    void hold(String job) throws SQLException {
+    public void hold(String job) throws SQLException {
         Sql.update(
                 database,
                 "REPLACE INTO job_lease (name, holder, lease_until) VALUES (?, 'killed', ?)",
@@ -23,7 +23,7 @@ public class Jobs {
                 LocalDateTime.now(ZoneOffset.UTC).plusMinutes(10));
     }
 
-    void letGo(String job) throws SQLException {
+    public void letGo(String job) throws SQLException {
         Sql.update(
                 database,
                 "UPDATE job_lease SET lease_until = ? WHERE name = ? AND holder = 'killed'",

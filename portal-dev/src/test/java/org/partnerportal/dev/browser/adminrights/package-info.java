@@ -1,0 +1,2 @@
+/** Admin rights and service management in a browser. */
+package org.partnerportal.dev.browser.adminrights;

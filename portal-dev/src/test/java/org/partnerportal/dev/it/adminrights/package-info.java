@@ -1,0 +1,2 @@
+/** Admin rights on the real EAR. */
+package org.partnerportal.dev.it.adminrights;

@@ -1,0 +1,2 @@
+/** Service management on the real EAR. */
+package org.partnerportal.dev.it.servicemanagement;

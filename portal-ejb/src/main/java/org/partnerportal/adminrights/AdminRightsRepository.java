@@ -1,0 +1,132 @@
+package org.partnerportal.adminrights;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.partnerportal.shared.persistence.TenantRepository;
+
+/** Relationships as they are written: by their partner, by their customer, and by time. */
+@Dependent
+class AdminRightsRepository extends TenantRepository {
+
+    private static final String JOB = "the job takes the relationships of all partners in turn";
+
+    /** @throws AdminRightsNameTakenException when another relationship of the partner is called so */
+    AdminRelationship add(AdminRelationship relationship, Collection<String> roles) {
+        try {
+            insert(relationship);
+        } catch (PersistenceException refused) {
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw new AdminRightsNameTakenException(relationship.name());
+                }
+            }
+            throw refused;
+        }
+        for (String role : roles) {
+            sql("INSERT IGNORE INTO admin_relationship_role (partner_id, relationship_id, role)"
+                            + " VALUES (:tenant, :relationship, :role)")
+                    .param("relationship", relationship.id())
+                    .param("role", role)
+                    .update();
+        }
+        return relationship;
+    }
+
+    /** How many relationships of the partner have names that begin so. */
+    long named(String prefix) {
+        return sql("SELECT COUNT(*) FROM admin_relationship WHERE partner_id = :tenant AND LEFT(name, :length) = :name")
+                .param("length", prefix.length())
+                .param("name", prefix)
+                .first(row -> row.number(0))
+                .orElse(0L);
+    }
+
+    /** One of the calling partner's. */
+    Optional<AdminRelationship> own(long id) {
+        return query(
+                        "SELECT a FROM AdminRelationship a WHERE a.partnerId = :tenant AND a.id = :id",
+                        AdminRelationship.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All of the calling partner's with a customer. */
+    List<AdminRelationship> ownWith(long customerId) {
+        return query(
+                        "SELECT a FROM AdminRelationship a WHERE a.partnerId = :tenant AND a.customerId = :customer"
+                                + " ORDER BY a.id",
+                        AdminRelationship.class)
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    /** One that concerns the calling customer. */
+    Optional<AdminRelationship> given(long id) {
+        return query(
+                        "SELECT a FROM AdminRelationship a WHERE a.customerId = :tenant AND a.id = :id",
+                        AdminRelationship.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean has(AdminRelationship relationship, String role) {
+        return unboundSql(
+                        "the relationship was found for the calling partner or customer",
+                        "SELECT 1 FROM admin_relationship_role WHERE partner_id = :partner"
+                                + " AND relationship_id = :relationship AND role = :role")
+                .param("partner", relationship.partnerId())
+                .param("relationship", relationship.id())
+                .param("role", role)
+                .first(row -> true)
+                .orElse(false);
+    }
+
+    /** False when the relationship has no such role. */
+    boolean map(long relationshipId, String role, String group) {
+        boolean there = sql("SELECT 1 FROM admin_relationship_role WHERE partner_id = :tenant"
+                        + " AND relationship_id = :relationship AND role = :role")
+                .param("relationship", relationshipId)
+                .param("role", role)
+                .first(row -> true)
+                .orElse(false);
+        if (there) {
+            sql("UPDATE admin_relationship_role SET security_group = :group WHERE partner_id = :tenant"
+                            + " AND relationship_id = :relationship AND role = :role")
+                    .param("group", group)
+                    .param("relationship", relationshipId)
+                    .param("role", role)
+                    .update();
+        }
+        return there;
+    }
+
+    /** Whose turn it is: the oldest of what is due. */
+    record Due(long partnerId, long id) {}
+
+    Optional<Due> nextDue(Instant now) {
+        return unboundSql(
+                        JOB,
+                        "SELECT partner_id, id FROM admin_relationship WHERE next_step_at <= :now"
+                                + " ORDER BY next_step_at, id LIMIT 1")
+                .param("now", now)
+                .first(row -> new Due(row.number(0), row.number(1)));
+    }
+
+    void postpone(long id, Instant until) {
+        sql("UPDATE admin_relationship SET next_step_at = :until WHERE partner_id = :tenant AND id = :id")
+                .param("until", until)
+                .param("id", id)
+                .update();
+    }
+
+    void save() {
+        flush();
+    }
+}

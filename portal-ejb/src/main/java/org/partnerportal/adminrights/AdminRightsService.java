@@ -1,0 +1,162 @@
+package org.partnerportal.adminrights;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerportal.customer.CustomerQueries;
+import org.partnerportal.shared.error.ChangedMeanwhileException;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
+import org.partnerportal.shared.security.Permission;
+import org.partnerportal.shared.security.Requires;
+
+/** What a partner does about admin rights: asks for them, enters those that exist, and ends them. */
+@Stateless
+public class AdminRightsService {
+
+    @Inject
+    private AdminRightsRepository relationships;
+
+    @Inject
+    private AdminRightsPost post;
+
+    @Inject
+    private CustomerQueries customers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Asks a customer, whose global administrators are told by mail, and answers the id of the request.
+     *
+     * @throws NotFoundException when the caller does not serve this customer, or there is no such role
+     * @throws AdminRightsNameTakenException when the caller has another relationship of that name
+     * @throws AutoExtendNotAllowedException with the role Global Administrator
+     */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public long request(@Valid @NotNull RequestAdminRights command) {
+        String name = nameFor(command.customerId(), command.name());
+        if (command.roles().stream().anyMatch(role -> AdminRoles.byName(role).isEmpty())) {
+            throw new NotFoundException();
+        }
+        checkExtension(command.roles(), command.autoExtend());
+        Caller caller = CallerContext.current();
+        AdminRelationship requested =
+                AdminRelationship.requested(command, name, caller.companyId(), caller.userId(), now());
+        relationships.add(requested, command.roles());
+        post.tellCustomer(AdminNews.REQUESTED, requested.id());
+        return requested.id();
+    }
+
+    /**
+     * Enters a relationship that exists at Microsoft, whatever its state and roles are called there.
+     *
+     * @throws NotFoundException when the caller does not serve this customer
+     * @throws AdminRightsNameTakenException when the caller has another relationship of that name
+     * @throws AutoExtendNotAllowedException with the role Global Administrator
+     */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public long record(@Valid @NotNull RecordAdminRights command) {
+        String name = nameFor(command.customerId(), command.name());
+        Set<String> roles = command.roles().stream().map(AdminRoles::known).collect(Collectors.toSet());
+        checkExtension(roles, command.autoExtend());
+        Caller caller = CallerContext.current();
+        return relationships
+                .add(AdminRelationship.recorded(command, name, caller.companyId(), caller.userId(), now()), roles)
+                .id();
+    }
+
+    /**
+     * Takes over which state Microsoft shows, for what was approved or ended there.
+     *
+     * @throws ChangedMeanwhileException when somebody else saved since
+     */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public void noteState(@Valid @NotNull NoteAdminState command) {
+        own(command.id(), command.version()).note(command.state(), now());
+        relationships.save();
+    }
+
+    /** @throws AdminRightsStateException when it is over already */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public void terminate(long id, long version) {
+        own(id, version).end(EndedBy.PARTNER, now());
+        relationships.save();
+        post.tellBoth(AdminNews.ENDED_BY_PARTNER, id);
+    }
+
+    /** Ends all relationships with a customer that are not over, and answers how many these were. */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public int terminateAll(long customerId) {
+        Instant now = now();
+        int ended = 0;
+        for (AdminRelationship relationship : relationships.ownWith(customerId)) {
+            if (relationship.endable(now)) {
+                relationship.end(EndedBy.PARTNER, now);
+                ended++;
+                post.tellBoth(AdminNews.ENDED_BY_PARTNER, relationship.id());
+            }
+        }
+        relationships.save();
+        return ended;
+    }
+
+    /**
+     * Lets a relationship in force go on by itself, or not any more.
+     *
+     * @throws AutoExtendNotAllowedException with the role Global Administrator
+     * @throws AdminRightsStateException when it is not in force
+     */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public void autoExtend(long id, long version, boolean itself) {
+        AdminRelationship relationship = own(id, version);
+        relationship.extendItself(itself, relationships.has(relationship, AdminRole.GLOBAL_ADMINISTRATOR), now());
+        relationships.save();
+    }
+
+    /** @throws NotFoundException when the caller has no such relationship with such a role */
+    @Requires(Permission.ADMIN_RIGHTS_GROUPS)
+    public void mapRole(@Valid @NotNull MapAdminRole command) {
+        String group = command.securityGroup().strip();
+        if (!relationships.map(command.id(), command.role(), group.isEmpty() ? null : group)) {
+            throw new NotFoundException();
+        }
+    }
+
+    private AdminRelationship own(long id, long version) {
+        AdminRelationship found = relationships.own(id).orElseThrow(NotFoundException::new);
+        if (found.version() != version) {
+            throw new ChangedMeanwhileException();
+        }
+        return found;
+    }
+
+    /** The wall, and a name where none was given. */
+    private String nameFor(long customerId, String wanted) {
+        String customer = customers.get(customerId).name();
+        if (!wanted.isBlank()) {
+            return wanted.strip();
+        }
+        String stem = customer.substring(0, Math.min(customer.length(), AdminTerms.NAME_LENGTH - 5))
+                .strip();
+        long known = relationships.named(stem);
+        return known == 0 ? stem : stem + " " + (known + 1);
+    }
+
+    private static void checkExtension(Set<String> roles, boolean autoExtend) {
+        if (autoExtend && roles.contains(AdminRole.GLOBAL_ADMINISTRATOR)) {
+            throw new AutoExtendNotAllowedException();
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

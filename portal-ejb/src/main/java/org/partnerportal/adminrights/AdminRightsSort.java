@@ -1,0 +1,39 @@
+package org.partnerportal.adminrights;
+
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Keyset;
+
+/** Orders of the register. */
+public enum AdminRightsSort {
+    CUSTOMER("p.customer", Keyset.Type.TEXT),
+    NAME("p.name", Keyset.Type.TEXT),
+    /** By when it ends, or ended, or the request expires; what has no end comes last. */
+    END("p.due_at", Keyset.Type.MOMENT);
+
+    private final String key;
+    private final Keyset.Type type;
+
+    AdminRightsSort(String key, Keyset.Type type) {
+        this.key = key;
+        this.type = type;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Keyset.Type type() {
+        return type;
+    }
+
+    /** Cursor of a row in this order. */
+    String cursor(AdminRightsListRepository.Listed row) {
+        Object value =
+                switch (this) {
+                    case CUSTOMER -> row.rights().customer();
+                    case NAME -> row.rights().name();
+                    case END -> row.dueAt();
+                };
+        return Cursor.of(value, row.rights().id());
+    }
+}

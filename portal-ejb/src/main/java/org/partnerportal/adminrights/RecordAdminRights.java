@@ -1,0 +1,31 @@
+package org.partnerportal.adminrights;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Enters a relationship that exists at Microsoft into the register.
+ *
+ * @param state the word that Partner Center or Graph shows; unknown ones are kept
+ * @param roles names or template ids; unknown ones are kept; none for DAP
+ * @param since when it came into force, or was requested
+ * @param endsAt null for none
+ */
+public record RecordAdminRights(
+        long customerId,
+        @NotNull AdminKind kind,
+        @NotNull @Size(max = AdminTerms.NAME_LENGTH) @Pattern(regexp = "\\P{Cntrl}*") String name,
+        @NotBlank @Size(max = 40) @Pattern(regexp = "\\P{Cntrl}*") String state,
+        @NotNull Set<@NotBlank @Size(max = 80) String> roles,
+        @NotNull Instant since,
+        Instant endsAt,
+        boolean autoExtend) {
+
+    public RecordAdminRights {
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+    }
+}

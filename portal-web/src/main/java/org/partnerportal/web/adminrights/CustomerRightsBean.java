@@ -1,0 +1,33 @@
+package org.partnerportal.web.adminrights;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.partnerportal.adminrights.AdminRights;
+import org.partnerportal.adminrights.AdminRightsQueries;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.web.shared.Parameters;
+
+/** The caller's admin rights with a customer, on the customer's page (parameter {@code id}). */
+@Named
+@RequestScoped
+public class CustomerRightsBean {
+
+    @Inject
+    private AdminRightsQueries queries;
+
+    private List<AdminRights> rights;
+
+    public List<AdminRights> getRights() {
+        if (rights == null) {
+            Long id = Parameters.number(Faces.getRequestParameter("id"));
+            if (id == null) {
+                throw new NotFoundException();
+            }
+            rights = queries.ofCustomer(id);
+        }
+        return rights;
+    }
+}
