@@ -40,7 +40,10 @@ final class Rights {
                     SUPPORT_PROFILE_EDIT,
                     OFFER_EDIT,
                     OFFER_PUBLISH,
-                    CONTACT_LINK_GIVE -> true;
+                    CONTACT_LINK_GIVE,
+                    RELATIONSHIP_REQUEST,
+                    RELATIONSHIP_REMOVE,
+                    RESELLER_INVITE -> true;
             default -> false;
         };
     }

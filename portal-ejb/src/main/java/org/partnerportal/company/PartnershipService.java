@@ -17,7 +17,8 @@ import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
 
-/** Begins and ends the partnership of the calling provider with a reseller. Ending it notifies nobody (DOMAIN 2.2). */
+/** Begins and ends the partnership of the calling provider with a reseller. Ending it notifies nobody (DOMAIN 2.2);
+ * letters are written by {@code relationship}. */
 @Stateless
 public class PartnershipService {
 
@@ -98,7 +99,7 @@ public class PartnershipService {
     }
 
     /** @throws NotFoundException when they do not work together */
-    @Requires(Permission.COMPANY_EDIT)
+    @Requires(Permission.RELATIONSHIP_REMOVE)
     public void end(long resellerId) {
         if (partnerships.end(resellerId, clock.instant()) == 0) {
             throw new NotFoundException();

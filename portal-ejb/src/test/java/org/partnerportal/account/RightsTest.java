@@ -58,6 +58,8 @@ class RightsTest {
                         Permission.OWN_ACCOUNT,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.USER_MANAGE,
+                        Permission.RELATIONSHIP_ANSWER,
+                        Permission.PARTNERS_VIEW,
                         Permission.AUDIT_VIEW);
     }
 
@@ -87,6 +89,7 @@ class RightsTest {
                         Permission.OFFER_VIEW,
                         Permission.PROOF_VIEW,
                         Permission.RESELLER_VIEW,
+                        Permission.TRANSFER_HANDLE,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,

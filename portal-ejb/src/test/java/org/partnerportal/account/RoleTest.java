@@ -38,6 +38,12 @@ class RoleTest {
         "PROOF_VIEW, AA AUD", // row 30, 3.4 (c)
         "AUDIT_VIEW, AA AUD CGA", // row 30, 3.4 (c); a customer's own slice
         "RESELLER_VIEW, GA AA SA", // row 35
+        "RESELLER_INVITE, GA AA SA", // row 35
+        "RELATIONSHIP_REQUEST, AA SA", // row 7, C-11
+        "RELATIONSHIP_REMOVE, GA AA", // row 8
+        "RELATIONSHIP_ANSWER, CGA", // DOMAIN 3.5
+        "PARTNERS_VIEW, CGA CSA CMR CA", // DOMAIN 3.5
+        "TRANSFER_HANDLE, AA SA HA", // DOMAIN 2.8
         "USER_MANAGE, GA UA CGA", // row 28; DOMAIN 3.5
         "COMPANY_EDIT, GA", // row 21
         "RIGHTS_MANAGE, GA", // 3.4: configurable per partner
