@@ -3,7 +3,6 @@ package org.partnerportal.company;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,25 +51,6 @@ public class PartnershipService {
                 .filter(other -> other.kind() == CompanyKind.INDIRECT_RESELLER && other.cloud() == provider.cloud())
                 .orElseThrow(NotFoundException::new);
         link(resellerId, from);
-    }
-
-    /**
-     * Opens the company of a reseller in the provider's cloud and works with it from now on; answers its id.
-     *
-     * @throws NotInThisCloudException when that cloud has no indirect model
-     * @throws ResellerKnownException when the portal knows the PartnerID: then the other side agrees by {@link #join}
-     */
-    @Requires(Permission.COMPANY_EDIT)
-    public long enlist(@Valid @NotNull EnlistReseller command) {
-        Company provider = provider();
-        rules.require(CloudRule.INDIRECT_MODEL, provider.cloud().name());
-        if (companies.byPartnerId(provider.cloud(), command.partnerId()).isPresent()) {
-            throw new ResellerKnownException(command.partnerId(), provider.partnerId());
-        }
-        Instant now = clock.instant();
-        Company reseller = companies.store(Company.resellerOf(provider, command, now));
-        link(reseller.id(), now);
-        return reseller.id();
     }
 
     /**

@@ -42,6 +42,9 @@ public class DemoLoader {
     @Inject
     private DemoPeople people;
 
+    @Inject
+    private DemoRelationships relationships;
+
     @PostConstruct
     void load() {
         if (!settings.demo() || !steps.begun() && companies.any()) {
@@ -57,6 +60,7 @@ public class DemoLoader {
             partners.brand();
             partners.recordStandings();
             customers.handIn();
+            relationships.begin();
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, "the demo tenants could not be loaded completely", broken);
         }

@@ -30,6 +30,9 @@ public class EndQueries {
     private RelationshipLetters letters;
 
     @Inject
+    private Addresses addresses;
+
+    @Inject
     private CompanyQueries companies;
 
     @Inject
@@ -94,6 +97,18 @@ public class EndQueries {
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public RequestLetter toFormerReseller(String reseller, String language) {
         return letters.draft("endpartnership", language, companies.own().name(), reseller, today(language));
+    }
+
+    /** To whom a letter to the customer may go: the first person there who is told of changes; null when nobody is. */
+    @Requires(Permission.RELATIONSHIP_REMOVE)
+    public String customerAddress(EndPlan plan) {
+        return addresses.ofCustomer(plan.partner().id(), plan.customerId());
+    }
+
+    /** To whom a letter to the partner may go: the address of its support profile; null when it has none. */
+    @Requires(Permission.RELATIONSHIP_REMOVE)
+    public String partnerAddress(long partnerId) {
+        return addresses.ofPartner(partnerId);
     }
 
     /** What the caller has ended, newest first, with the letters as they were sent. */

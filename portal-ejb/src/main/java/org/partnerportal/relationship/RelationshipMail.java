@@ -2,16 +2,12 @@ package org.partnerportal.relationship;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Set;
 import org.partnerportal.account.OneTimeToken;
 import org.partnerportal.account.UserDetails;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.mail.MailMessage;
 import org.partnerportal.mail.MailService;
-import org.partnerportal.profile.SupportProfile;
-import org.partnerportal.profile.SupportProfileQueries;
 import org.partnerportal.shared.config.Settings;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
@@ -27,7 +23,7 @@ class RelationshipMail {
     private UserQueries users;
 
     @Inject
-    private SupportProfileQueries profiles;
+    private Addresses addresses;
 
     @Inject
     private CompanyQueries companies;
@@ -37,9 +33,6 @@ class RelationshipMail {
 
     @Inject
     private Settings settings;
-
-    @Inject
-    private Clock clock;
 
     /** Sends the link to its recipient alone: belongs to no company, so that no colleague finds it in its mail. */
     IssuedRequest invite(long id, String recipient, String language, RequestLetter letter, OneTimeToken token) {
@@ -68,13 +61,12 @@ class RelationshipMail {
 
     /** Tells a partner at the address of its support profile; nobody when it has none. */
     void tellSupport(long partnerId, String key, Object... arguments) {
-        SupportProfile profile =
-                profiles.profilesAt(Set.of(partnerId), clock.instant()).get(partnerId);
-        if (profile == null || !MailMessage.isAddress(profile.email())) {
+        String address = addresses.ofPartner(partnerId);
+        if (address == null) {
             return;
         }
         String language = companies.get(partnerId).language();
         RequestLetter letter = letters.draft(key, language, arguments);
-        mail.enqueue(new MailMessage(partnerId, profile.email(), language, letter.subject(), letter.text(), null));
+        mail.enqueue(new MailMessage(partnerId, address, language, letter.subject(), letter.text(), null));
     }
 }

@@ -46,7 +46,13 @@ class EveryPageBrowserIT extends BrowserTest {
                     "customers/detail? > subscriptions/contact?",
                     "resellers/list",
                     "resellers/list > resellers/detail?",
-                    "resellers/add",
+                    "relationships/list",
+                    "relationships/request",
+                    "relationships/request?to=reseller",
+                    "relationships/list > relationships/detail?",
+                    "customers/detail? > relationships/remove?",
+                    "resellers/detail? > relationships/remove?",
+                    "relationships/ended",
                     "imports/list",
                     "offers/list",
                     "offers/list > offers/edit?",
@@ -72,7 +78,7 @@ class EveryPageBrowserIT extends BrowserTest {
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "audit", "account", "roles")));
+            List.of("my-support", "my-partners", "audit", "account", "roles")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -84,6 +90,7 @@ class EveryPageBrowserIT extends BrowserTest {
             "reset-password",
             "first-administrator",
             "confirm",
+            "relationships/accept",
             "support/page",
             "support/embed",
             "subscriptions/remove",

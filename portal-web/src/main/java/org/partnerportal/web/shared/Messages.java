@@ -28,6 +28,7 @@ public class Messages extends ResourceBundle {
             "offer",
             "profile",
             "proof",
+            "relationship",
             "responsibility",
             "roles",
             "rules",

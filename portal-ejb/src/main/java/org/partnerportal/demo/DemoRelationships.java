@@ -1,0 +1,87 @@
+package org.partnerportal.demo;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.partnerportal.company.CompanyView;
+import org.partnerportal.relationship.ConsentService;
+import org.partnerportal.relationship.InvitationQueries;
+import org.partnerportal.relationship.RequestKind;
+import org.partnerportal.relationship.RequestLetter;
+import org.partnerportal.relationship.RequestPartnership;
+import org.partnerportal.relationship.RequestQueries;
+import org.partnerportal.relationship.RequestRelationship;
+import org.partnerportal.relationship.RequestService;
+
+/** Requests of the demo's partners: some wait, some were accepted or declined, and one customer took admin rights away. */
+@Dependent
+class DemoRelationships {
+
+    @Inject
+    private DemoSteps steps;
+
+    @Inject
+    private DemoCompanies companies;
+
+    @Inject
+    private RequestService requests;
+
+    @Inject
+    private RequestQueries queries;
+
+    @Inject
+    private InvitationQueries invitations;
+
+    @Inject
+    private ConsentService consents;
+
+    void begin() {
+        DemoFile.rows("requests.csv")
+                .forEach(row -> steps.once(
+                        "request " + row.getField("partner") + " " + row.getField("name"), () -> begin(row)));
+    }
+
+    private void begin(NamedCsvRecord row) {
+        CompanyView partner = companies.partner(row.getField("partner"));
+        companies.as(partner, () -> ask(row));
+        String customer = DemoCompanies.orNull(row, "customer");
+        if (customer != null) {
+            companies.as(companies.customer(customer), () -> answer(row.getField("answer"), partner));
+        }
+    }
+
+    private void ask(NamedCsvRecord row) {
+        RequestKind kind = RequestKind.valueOf(row.getField("kind"));
+        boolean rights = Boolean.parseBoolean(row.getField("rights"));
+        String language = row.getField("language");
+        RequestLetter letter = queries.draft(kind, rights, language);
+        String identifier = row.getField("identifier");
+        String name = row.getField("name");
+        String recipient = row.getField("recipient");
+        if (kind == RequestKind.RESELLER) {
+            requests.invite(new RequestPartnership(identifier, name, recipient, language, letter));
+        } else {
+            requests.request(new RequestRelationship(identifier, name, "", recipient, rights, language, letter));
+        }
+    }
+
+    /** What the customer does about it; a request without an answer goes on waiting. */
+    private void answer(String answer, CompanyView partner) {
+        long id = invitations.waiting().stream()
+                .filter(request -> request.partner().id() == partner.id())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        switch (answer) {
+            case "accept" -> consents.accept(id);
+            case "decline" -> consents.decline(id);
+            case "withdraw" -> {
+                consents.accept(id);
+                consents.withdraw(partner.id());
+            }
+            default -> {
+                // waits
+            }
+        }
+    }
+}
