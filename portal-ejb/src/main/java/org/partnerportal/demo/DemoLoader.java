@@ -61,6 +61,7 @@ public class DemoLoader {
             partners.recordStandings();
             customers.handIn();
             relationships.begin();
+            relationships.transfer();
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, "the demo tenants could not be loaded completely", broken);
         }

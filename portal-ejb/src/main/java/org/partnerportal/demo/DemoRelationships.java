@@ -4,14 +4,23 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.partnerportal.company.CompanyView;
+import org.partnerportal.relationship.AskTransfer;
 import org.partnerportal.relationship.ConsentService;
 import org.partnerportal.relationship.InvitationQueries;
+import org.partnerportal.relationship.ProposeTransfer;
+import org.partnerportal.relationship.RecordTransferStep;
 import org.partnerportal.relationship.RequestKind;
 import org.partnerportal.relationship.RequestLetter;
 import org.partnerportal.relationship.RequestPartnership;
 import org.partnerportal.relationship.RequestQueries;
 import org.partnerportal.relationship.RequestRelationship;
 import org.partnerportal.relationship.RequestService;
+import org.partnerportal.relationship.TransferFilter;
+import org.partnerportal.relationship.TransferQueries;
+import org.partnerportal.relationship.TransferRow;
+import org.partnerportal.relationship.TransferService;
+import org.partnerportal.relationship.TransferState;
+import org.partnerportal.shared.persistence.PageRequest;
 
 /** Requests of the demo's partners: some wait, some were accepted or declined, and one customer took admin rights away. */
 @Dependent
@@ -35,10 +44,45 @@ class DemoRelationships {
     @Inject
     private ConsentService consents;
 
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferQueries transferQueries;
+
     void begin() {
         DemoFile.rows("requests.csv")
                 .forEach(row -> steps.once(
                         "request " + row.getField("partner") + " " + row.getField("name"), () -> begin(row)));
+    }
+
+    /** A customer asks its partner of record, who has confirmed it; another was offered to be taken over. */
+    void transfer() {
+        DemoFile.rows("transfers.csv")
+                .forEach(row -> steps.once("transfer " + row.getField("customer"), () -> transfer(row)));
+    }
+
+    private void transfer(NamedCsvRecord row) {
+        CompanyView customer = companies.customer(row.getField("customer"));
+        CompanyView partner = companies.partner(row.getField("partner"));
+        String what = row.getField("what");
+        String wording = row.getField("wording");
+        if (row.getField("by").equals("partner")) {
+            companies.as(partner, () -> transfers.propose(new ProposeTransfer(customer.id(), what, wording)));
+            return;
+        }
+        companies.as(customer, () -> transfers.ask(new AskTransfer(partner.id(), what, wording)));
+        String note = DemoCompanies.orNull(row, "received");
+        if (note != null) {
+            companies.as(partner, () -> {
+                TransferRow asked = transferQueries
+                        .list(new TransferFilter(what, null, false, false), PageRequest.first(1))
+                        .rows()
+                        .get(0);
+                transfers.record(
+                        new RecordTransferStep(asked.id(), TransferState.RECEIVED, note, null, asked.version()));
+            });
+        }
     }
 
     private void begin(NamedCsvRecord row) {

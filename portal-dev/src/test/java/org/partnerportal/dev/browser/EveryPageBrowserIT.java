@@ -53,6 +53,8 @@ class EveryPageBrowserIT extends BrowserTest {
                     "customers/detail? > relationships/remove?",
                     "resellers/detail? > relationships/remove?",
                     "relationships/ended",
+                    "relationships/transfers",
+                    "relationships/transfers > relationships/transfer?",
                     "imports/list",
                     "offers/list",
                     "offers/list > offers/edit?",
@@ -78,7 +80,7 @@ class EveryPageBrowserIT extends BrowserTest {
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "my-partners", "audit", "account", "roles")));
+            List.of("my-support", "my-partners", "relationships/ask-transfer", "audit", "account", "roles")));
 
     /** Pages that other tests open, with what they need. */
     private static final Set<String> ELSEWHERE = Set.of(

@@ -9,6 +9,8 @@ import org.partnerportal.relationship.InvitationQueries;
 import org.partnerportal.relationship.MyPartner;
 import org.partnerportal.relationship.MyPartners;
 import org.partnerportal.relationship.RelationshipQueries;
+import org.partnerportal.relationship.TransferQueries;
+import org.partnerportal.relationship.TransferRow;
 import org.partnerportal.relationship.WaitingRequest;
 import org.partnerportal.web.shared.Notices;
 
@@ -29,12 +31,17 @@ public class MyPartnersBean {
     @Inject
     private Notices notices;
 
+    @Inject
+    private TransferQueries transferQueries;
+
     private MyPartners mine;
+    private List<TransferRow> transfers;
     private List<WaitingRequest> waiting;
 
     public void load() {
         mine = relationships.mine();
         waiting = invitations.waiting();
+        transfers = transferQueries.mine();
     }
 
     public String accept(WaitingRequest request) {
@@ -65,6 +72,13 @@ public class MyPartnersBean {
             load();
         }
         return mine;
+    }
+
+    public List<TransferRow> getTransfers() {
+        if (transfers == null) {
+            load();
+        }
+        return transfers;
     }
 
     public List<WaitingRequest> getWaiting() {
