@@ -43,7 +43,7 @@ class PartnershipRepository extends TenantRepository {
     List<Partnership> list(PartnershipFilter filter, PageRequest page, Instant at) {
         PartnershipSort sort = filter.sort();
         Keyset keyset = new Keyset(sort.key(), sort.type(), "p.id", filter.descending(), page);
-        String narrowed = " AND (c.name LIKE :q OR c.partner_id LIKE :q)"
+        String narrowed = " AND (c.name LIKE :q OR CONVERT(c.partner_id USING utf8mb4) LIKE :q)"
                 + (filter.restricted() ? " AND c.status <> 'ACTIVE'" : "")
                 + (filter.among() == null ? "" : " AND c.id IN (" + in(filter.among()) + ")");
         return keyset.bind(sql("SELECT p.* FROM (" + PARTNERSHIP + narrowed + ") p WHERE 1 = 1" + keyset.condition()

@@ -53,7 +53,7 @@ class DemoRelationships {
     void begin() {
         DemoFile.rows("requests.csv")
                 .forEach(row -> steps.once(
-                        "request " + row.getField("partner") + " " + row.getField("name"), () -> begin(row)));
+                        "request " + row.getField("partner") + " " + row.getField("identifier"), () -> begin(row)));
     }
 
     /** A customer asks its partner of record, who has confirmed it; another was offered to be taken over. */

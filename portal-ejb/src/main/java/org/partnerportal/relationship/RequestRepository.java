@@ -25,10 +25,10 @@ class RequestRepository extends TenantRepository {
     List<RequestRow> list(RequestFilter filter, Set<RequestKind> kinds, PageRequest page, Instant now) {
         Keyset keyset = new Keyset(filter.sort().key(), filter.sort().type(), "r.id", filter.descending(), page);
         String in = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(","));
-        String narrowed =
-                " AND r.kind IN (" + in + ") AND (r.name LIKE :q OR r.recipient LIKE :q OR r.identifier LIKE :q)"
-                        + (filter.kind() == null ? "" : " AND r.kind = :kind")
-                        + state(filter.state());
+        String narrowed = " AND r.kind IN (" + in
+                + ") AND (r.name LIKE :q OR r.recipient LIKE :q OR CONVERT(r.identifier USING utf8mb4) LIKE :q)"
+                + (filter.kind() == null ? "" : " AND r.kind = :kind")
+                + state(filter.state());
         return keyset.bind(sql(COLUMNS + narrowed + keyset.condition() + keyset.order())
                         .param("now", now)
                         .param("kind", filter.kind())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.dev.browser.BrowserTest;
@@ -24,7 +25,8 @@ class RelationshipBrowserIT extends BrowserTest {
         page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:recipient']").fill("boss" + UUID.randomUUID() + "@nimbus.example");
         page.locator("[id='form:language']").selectOption("ru");
-        page.waitForFunction("document.getElementById('form:text').value.startsWith('Здравствуйте')");
+        page.waitForCondition(
+                () -> page.locator("[id='form:text']").inputValue().startsWith("Здравствуйте"));
         page.locator("[id='form:send']").click();
         String link = page.locator("#issued-link").inputValue();
         checkAxe(page);
@@ -64,6 +66,29 @@ class RelationshipBrowserIT extends BrowserTest {
         page.waitForLoadState(LoadState.LOAD);
         assertThat(page.locator("main").innerText()).contains("Proseware Cloud").contains("Taken away");
         screenshot(page, "my-partners-northwind-desktop-en");
+        page.locator("#transfers a").first().click();
+        assertThat(page.locator("[id='sending:sendOn']").isVisible()).isTrue();
+        checkAxe(page);
+        screenshot(page, "relationships-transfer-offered-desktop-en");
+    }
+
+    @Test
+    void showsRequestsAndTransfersOnAPhone() {
+        Page phone = open(Device.PHONE, "es");
+        signInAs(phone, PROVIDER);
+        for (String list : List.of("relationships/list", "relationships/transfers")) {
+            phone.navigate(list);
+            checkFits(phone);
+            screenshot(phone, list.replace('/', '-') + "-phone-es");
+            phone.locator("main th a[href*='id=']").first().click();
+            checkFits(phone);
+            checkAxe(phone);
+            screenshot(phone, list.replace('/', '-') + "-one-phone-es");
+        }
+        phone.navigate("customers/list?q=sonrisa");
+        phone.locator("main table a").first().click();
+        checkFits(phone);
+        screenshot(phone, "relationships-facts-phone-es");
     }
 
     @Test

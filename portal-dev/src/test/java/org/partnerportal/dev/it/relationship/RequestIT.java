@@ -227,6 +227,12 @@ class RequestIT extends PortalIT {
         assertThat(stranger.does(() -> queries.list(RequestFilter.all(), PageRequest.first(9)))
                         .rows())
                 .isEmpty();
+        for (String q : List.of("adat", parties.msTenantId(customer), "Адатум")) {
+            RequestFilter found = new RequestFilter(q, RequestState.PENDING, null, null, true);
+            assertThat(partner.does(() -> queries.list(found, PageRequest.first(9)))
+                            .rows())
+                    .hasSize(q.equals("Адатум") ? 0 : 1);
+        }
         assertThat(partner.does(() -> Statements.of(() -> queries.list(RequestFilter.all(), PageRequest.first(9)))))
                 .isEqualTo(1);
     }
