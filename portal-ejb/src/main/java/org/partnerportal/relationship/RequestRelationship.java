@@ -1,12 +1,12 @@
 package org.partnerportal.relationship;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import org.partnerportal.shared.contact.EmailAddress;
 
 /**
  * Asks a customer to become the caller's (DOMAIN 2.5).
@@ -22,7 +22,7 @@ public record RequestRelationship(
                 String msTenantId,
         @NotBlank @Size(max = 200) @Pattern(regexp = "\\P{Cntrl}*") String name,
         @NotNull @Size(max = 255) @Pattern(regexp = DOMAIN) String domain,
-        @NotBlank @Email @Size(max = 254) String recipient,
+        @NotBlank @Size(max = 254) @Pattern(regexp = EmailAddress.PLAIN) String recipient,
         boolean adminRights,
         @NotNull @Pattern(regexp = "en|es|ru") String language,
         @NotNull @Valid RequestLetter letter) {

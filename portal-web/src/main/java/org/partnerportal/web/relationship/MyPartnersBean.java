@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.partnerportal.relationship.ConsentService;
 import org.partnerportal.relationship.InvitationQueries;
 import org.partnerportal.relationship.MyPartner;
@@ -12,7 +13,9 @@ import org.partnerportal.relationship.RelationshipQueries;
 import org.partnerportal.relationship.TransferQueries;
 import org.partnerportal.relationship.TransferRow;
 import org.partnerportal.relationship.WaitingRequest;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
 
 /** A customer's partners, what each may do, and what waits for an answer. */
 @Named
@@ -44,23 +47,40 @@ public class MyPartnersBean {
         transfers = transferQueries.mine();
     }
 
-    public String accept(WaitingRequest request) {
+    /** Accepts the request that the pressed button names. */
+    public String accept() {
+        WaitingRequest request = pressed("accept");
         consents.accept(request.id());
         notices.done("relationship.accept.done", request.partner().name());
         return again();
     }
 
-    public String decline(WaitingRequest request) {
+    /** Declines the request that the pressed button names. */
+    public String decline() {
+        WaitingRequest request = pressed("decline");
         consents.decline(request.id());
         notices.done("relationship.decline.done", request.partner().name());
         return again();
     }
 
-    /** Takes the admin rights away; relationship and support stay. */
-    public String withdraw(MyPartner partner) {
+    /** Takes the admin rights of the partner away that the pressed button names; relationship and support stay. */
+    public String withdraw() {
+        Long id = Parameters.number(Faces.getRequestParameter("withdraw"));
+        MyPartner partner = getMine().partners().stream()
+                .filter(one -> Long.valueOf(one.company().id()).equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         consents.withdraw(partner.company().id());
         notices.done("relationship.withdraw.done", partner.company().name());
         return again();
+    }
+
+    private WaitingRequest pressed(String button) {
+        Long id = Parameters.number(Faces.getRequestParameter(button));
+        return getWaiting().stream()
+                .filter(one -> Long.valueOf(one.id()).equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private static String again() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.dev.browser.BrowserTest;
@@ -50,6 +49,9 @@ class RelationshipBrowserIT extends BrowserTest {
         customer.locator("[id='answer:accept']").click();
         customer.waitForURL(url -> url.contains("my-partners"));
         assertThat(customer.locator("main").innerText()).contains("Contoso Distribución");
+        customer.locator("details:has(button[name=withdraw]) summary").click();
+        customer.locator("button[name=withdraw]").click();
+        assertThat(customer.locator("main").innerText()).contains("no longer has admin rights");
 
         page.navigate("customers/list?q=" + name.replace(' ', '+'));
         assertThat(page.locator("main").innerText()).contains(name);
@@ -73,25 +75,6 @@ class RelationshipBrowserIT extends BrowserTest {
     }
 
     @Test
-    void showsRequestsAndTransfersOnAPhone() {
-        Page phone = open(Device.PHONE, "es");
-        signInAs(phone, PROVIDER);
-        for (String list : List.of("relationships/list", "relationships/transfers")) {
-            phone.navigate(list);
-            checkFits(phone);
-            screenshot(phone, list.replace('/', '-') + "-phone-es");
-            phone.locator("main th a[href*='id=']").first().click();
-            checkFits(phone);
-            checkAxe(phone);
-            screenshot(phone, list.replace('/', '-') + "-one-phone-es");
-        }
-        phone.navigate("customers/list?q=sonrisa");
-        phone.locator("main table a").first().click();
-        checkFits(phone);
-        screenshot(phone, "relationships-facts-phone-es");
-    }
-
-    @Test
     void endsNothingWhileSubscriptionsAreActive() {
         signInAs(PROVIDER);
         page.navigate("customers/list?q=sonrisa&lang=en");
@@ -104,7 +87,6 @@ class RelationshipBrowserIT extends BrowserTest {
         page.locator("[id='form:reason']").fill("Contract over");
         page.locator("[id='form:review']").click();
         assertThat(page.locator("[id='form:end']").isVisible()).isTrue();
-        checkAxe(page);
         screenshot(page, "relationships-remove-review-desktop-en");
         page.locator("[id='form:back']").click();
         assertThat(page.locator("[id='form:reason']").inputValue()).isEqualTo("Contract over");
