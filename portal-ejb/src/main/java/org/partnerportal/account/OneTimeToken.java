@@ -14,15 +14,15 @@ import java.util.HexFormat;
  * @param value what stands in the link
  * @param hash what stands in the database
  */
-record OneTimeToken(String value, String hash) {
+public record OneTimeToken(String value, String hash) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static OneTimeToken create() {
+    public static OneTimeToken create() {
         return of(random(32));
     }
 
-    static OneTimeToken of(String value) {
+    public static OneTimeToken of(String value) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return new OneTimeToken(value, HexFormat.of().formatHex(digest));

@@ -43,7 +43,10 @@ final class Rights {
                     HEALTH_RECORD,
                     OFFER_EDIT,
                     OFFER_PUBLISH,
-                    CONTACT_LINK_GIVE -> true;
+                    CONTACT_LINK_GIVE,
+                    RELATIONSHIP_REQUEST,
+                    RELATIONSHIP_REMOVE,
+                    RESELLER_INVITE -> true;
             default -> false;
         };
     }

@@ -97,21 +97,6 @@ class Company {
                 now);
     }
 
-    /** A reseller that a provider brings; it starts with the provider's country, zone and language. */
-    static Company resellerOf(Company provider, EnlistReseller command, Instant now) {
-        return from(
-                new CreateCompany(
-                        CompanyKind.INDIRECT_RESELLER,
-                        provider.cloud,
-                        command.name(),
-                        null,
-                        command.partnerId(),
-                        provider.country,
-                        provider.timeZone,
-                        provider.language),
-                now);
-    }
-
     /** Takes the settings over; true when the name changed, which customers' pages and proofs must know. */
     boolean edit(EditCompany command) {
         boolean renamed = !name.equals(command.name().strip());

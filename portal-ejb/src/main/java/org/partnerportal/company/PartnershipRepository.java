@@ -46,7 +46,7 @@ class PartnershipRepository extends TenantRepository {
     List<Partnership> list(PartnershipFilter filter, PageRequest page, Instant at) {
         PartnershipSort sort = filter.sort();
         Keyset keyset = new Keyset(sort.key(), sort.type(), "p.id", filter.descending(), page);
-        String narrowed = " AND (c.name LIKE :q OR c.partner_id LIKE :q)"
+        String narrowed = " AND (c.name LIKE :q OR CONVERT(c.partner_id USING utf8mb4) LIKE :q)"
                 + (filter.restricted() ? " AND (c.status <> 'ACTIVE' OR c.id IN (" + in(filter.orElse()) + "))" : "")
                 + (filter.country().isEmpty() ? "" : " AND c.country = :country")
                 + (filter.among() == null ? "" : " AND c.id IN (" + in(filter.among()) + ")");

@@ -3,7 +3,6 @@ package org.partnerportal.company;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,8 @@ import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
 
-/** Begins and ends the partnership of the calling provider with a reseller. Ending it notifies nobody (DOMAIN 2.2). */
+/** Begins and ends the partnership of the calling provider with a reseller. Ending it notifies nobody (DOMAIN 2.2);
+ * letters are written by {@code relationship}. */
 @Stateless
 public class PartnershipService {
 
@@ -60,25 +60,6 @@ public class PartnershipService {
     }
 
     /**
-     * Opens the company of a reseller in the provider's cloud and works with it from now on; answers its id.
-     *
-     * @throws NotInThisCloudException when that cloud has no indirect model
-     * @throws ResellerKnownException when the portal knows the PartnerID: then the other side agrees by {@link #join}
-     */
-    @Requires(Permission.COMPANY_EDIT)
-    public long enlist(@Valid @NotNull EnlistReseller command) {
-        Company provider = provider();
-        rules.require(CloudRule.INDIRECT_MODEL, provider.cloud().name());
-        if (companies.byPartnerId(provider.cloud(), command.partnerId()).isPresent()) {
-            throw new ResellerKnownException(command.partnerId(), provider.partnerId());
-        }
-        Instant now = clock.instant();
-        Company reseller = companies.store(Company.resellerOf(provider, command, now));
-        link(reseller.id(), now);
-        return reseller.id();
-    }
-
-    /**
      * Agrees, as a reseller, to work with the provider of that PartnerID from now on; answers the provider's name.
      *
      * @throws NotAProviderException when it is none of the reseller's own cloud
@@ -104,7 +85,7 @@ public class PartnershipService {
     }
 
     /** @throws NotFoundException when they do not work together */
-    @Requires(Permission.COMPANY_EDIT)
+    @Requires(Permission.RELATIONSHIP_REMOVE)
     public void end(long resellerId) {
         if (partnerships.end(resellerId, clock.instant()) == 0) {
             throw new NotFoundException();

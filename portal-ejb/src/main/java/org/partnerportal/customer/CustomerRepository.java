@@ -86,6 +86,12 @@ class CustomerRepository extends TenantRepository {
         }
     }
 
+    void remove(long customerId) {
+        sql("DELETE FROM customer_relationship WHERE partner_id = :tenant AND customer_id = :customer")
+                .param("customer", customerId)
+                .update();
+    }
+
     /** Lets another partner see the caller's customer, under the caller's name for it; false when it did already. */
     boolean show(long customerId, long partnerId, Instant now) {
         return sql("INSERT IGNORE INTO customer_relationship (partner_id, sort_name, customer_id, company_name,"

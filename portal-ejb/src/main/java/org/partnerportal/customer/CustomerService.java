@@ -8,11 +8,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CreateCustomer;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
 
@@ -75,6 +77,21 @@ public class CustomerService {
         if (customers.show(customerId, partnerId, now())) {
             customers.showTerms(customerId, partnerId);
         }
+    }
+
+    /**
+     * Ends the caller's relationship with the customer: it leaves the caller's list from the next request on; history
+     * keeps that it was there.
+     *
+     * @throws NotFoundException when the caller does not serve it
+     */
+    @Requires(Permission.RELATIONSHIP_REMOVE)
+    public void end(long customerId) {
+        customers.find(customerId).orElseThrow(NotFoundException::new);
+        customers.keep(customerId, now());
+        customers.replaceTerms(customerId, Set.of());
+        customers.remove(customerId);
+        changed.fire(new FactsChanged(Set.of(customerId, CallerContext.current().companyId())));
     }
 
     private Instant now() {

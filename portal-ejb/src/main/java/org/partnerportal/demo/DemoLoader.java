@@ -45,6 +45,9 @@ public class DemoLoader {
     @Inject
     private DemoAdminRights rights;
 
+    @Inject
+    private DemoRelationships relationships;
+
     @PostConstruct
     void load() {
         if (!settings.demo() || !steps.begun() && companies.any()) {
@@ -61,6 +64,8 @@ public class DemoLoader {
             partners.brand();
             partners.recordStandings();
             customers.handIn();
+            relationships.begin();
+            relationships.transfer();
         } catch (RuntimeException broken) {
             LOG.log(Level.SEVERE, "the demo tenants could not be loaded completely", broken);
         }

@@ -60,7 +60,9 @@ class RightsTest {
                         Permission.USER_MANAGE,
                         Permission.USER_VIEW,
                         Permission.AUDIT_VIEW,
-                        Permission.CONSENT_GIVE);
+                        Permission.CONSENT_GIVE,
+                        Permission.CONSENT_GIVE,
+                        Permission.PARTNERS_VIEW);
     }
 
     @Test
@@ -90,6 +92,7 @@ class RightsTest {
                         Permission.PROOF_VIEW,
                         Permission.RESELLER_VIEW,
                         Permission.HEALTH_VIEW,
+                        Permission.TRANSFER_HANDLE,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,

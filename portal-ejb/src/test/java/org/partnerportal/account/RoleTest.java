@@ -39,6 +39,12 @@ class RoleTest {
         "AUDIT_VIEW, AA AUD CGA", // row 30, 3.4 (c); a customer's own slice
         "RESELLER_VIEW, GA AA SA", // row 35
         "USER_VIEW, GA UA CGA", // as row 28
+        "RESELLER_INVITE, GA AA SA", // row 35
+        "RELATIONSHIP_REQUEST, AA SA", // row 7, C-11
+        "RELATIONSHIP_REMOVE, GA AA", // row 8
+        "CONSENT_GIVE, CGA", // DOMAIN 3.5
+        "PARTNERS_VIEW, CGA CSA CMR CA", // DOMAIN 3.5
+        "TRANSFER_HANDLE, AA SA HA", // DOMAIN 2.8
         "USER_MANAGE, GA UA CGA", // row 28; DOMAIN 3.5
         "COMPANY_EDIT, GA", // row 21
         "RIGHTS_MANAGE, GA", // 3.4: configurable per partner

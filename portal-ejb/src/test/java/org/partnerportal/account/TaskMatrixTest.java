@@ -83,8 +83,8 @@ class TaskMatrixTest {
 
         assertThat(rights(INDIRECT_PROVIDER).cell(remove, Role.ADMIN_AGENT).allowed())
                 .isTrue();
-        assertThat(rights(INDIRECT_RESELLER).cell(remove, Role.ADMIN_AGENT).allowed())
-                .isFalse();
+        assertThat(rights(INDIRECT_RESELLER).of(Role.ADMIN_AGENT)).doesNotContain(Permission.RELATIONSHIP_REMOVE);
+        assertThat(rights(INDIRECT_RESELLER).of(Role.GLOBAL_ADMIN)).doesNotContain(Permission.RELATIONSHIP_REMOVE);
     }
 
     @Test

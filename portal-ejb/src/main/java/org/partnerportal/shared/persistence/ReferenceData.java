@@ -25,7 +25,7 @@ public final class ReferenceData implements JavaMigration {
 
     /** A table stands after those that it refers to. */
     public static final List<String> TABLES =
-            List.of("source", "task", "task_rule", "cloud_rule", "contradiction", "contradiction_reading");
+            List.of("source", "deadline", "task", "task_rule", "cloud_rule", "contradiction", "contradiction_reading");
 
     /** The rows of one table's file, in its order. */
     public static List<NamedCsvRecord> rows(String table) {

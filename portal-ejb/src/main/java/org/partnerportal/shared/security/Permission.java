@@ -19,6 +19,18 @@ public enum Permission {
     RESELLER_VIEW,
     /** See who the users are; whoever manages them may. */
     USER_VIEW,
+    /** Ask a company to become the provider's reseller. */
+    RESELLER_INVITE,
+    /** Ask a company to become a customer, with or without delegated admin rights. */
+    RELATIONSHIP_REQUEST,
+    /** End a relationship with a customer, or a partnership with a reseller. */
+    RELATIONSHIP_REMOVE,
+    /** Accept and decline, as a customer, what partners ask for; take admin rights away; ask for a transfer. */
+    CONSENT_GIVE,
+    /** See, as a customer, which partners there are and what each may do. */
+    PARTNERS_VIEW,
+    /** Answer a customer who asks to be transferred to another partner. */
+    TRANSFER_HANDLE,
     USER_MANAGE,
     COMPANY_EDIT,
     /** Say which role may do what, and how contradictions are read, within what sources allow. */

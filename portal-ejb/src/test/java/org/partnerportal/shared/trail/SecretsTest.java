@@ -34,6 +34,7 @@ class SecretsTest {
             "audit_head.previous_hash",
             "audit_head.anchor_hash",
             "contradiction.code",
+            "deadline.code",
             "source.code",
             "subscription.status_code",
             "support_offer.draft_sha256",

@@ -30,6 +30,7 @@ public class Messages extends ResourceBundle {
             "operator",
             "profile",
             "proof",
+            "relationship",
             "responsibility",
             "roles",
             "rules",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.account.Role;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.company.EnlistReseller;
 import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
@@ -109,9 +109,8 @@ class RulesIT extends PortalIT {
     void knowsWhatACloudDoesNot() throws Exception {
         var american = partners.open(CompanyKind.INDIRECT_PROVIDER, Cloud.US_GOVERNMENT, "Contoso Federal");
         var german = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.GERMANY, "Contoso Deutschland");
-        String id = String.valueOf(System.nanoTime());
 
-        assertThatThrownBy(() -> american.does(() -> partnerships.enlist(new EnlistReseller(id, "Fabrikam Federal"))))
+        assertThatThrownBy(() -> american.runs(() -> partnerships.begin(american.id(), Instant.EPOCH)))
                 .isInstanceOf(NotInThisCloudException.class)
                 .extracting(refused -> ((NotInThisCloudException) refused).messageKey())
                 .isEqualTo("error.NotInThisCloudException.INDIRECT_MODEL");

@@ -23,8 +23,6 @@ import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerportal.account.InviteReseller;
-import org.partnerportal.account.ResellerInvitationService;
 import org.partnerportal.company.AccentColorTooLightException;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
@@ -33,7 +31,6 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.company.CreateCompany;
 import org.partnerportal.company.EditCompany;
-import org.partnerportal.company.EnlistReseller;
 import org.partnerportal.company.NotAProviderException;
 import org.partnerportal.company.NotAnImageException;
 import org.partnerportal.company.PartnerStatus;
@@ -41,10 +38,8 @@ import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.company.PartnershipService;
-import org.partnerportal.company.ResellerKnownException;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
-import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.config.Settings;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
@@ -68,9 +63,6 @@ class CompanyIT extends PortalIT {
 
     @Inject
     private PartnershipQueries network;
-
-    @Inject
-    private ResellerInvitationService invitations;
 
     @Inject
     private Settings settings;
@@ -201,23 +193,9 @@ class CompanyIT extends PortalIT {
     }
 
     @Test
-    void invitesAResellerThatThePortalDoesNotKnow() throws Exception {
-        String partnerId = String.valueOf(System.nanoTime());
-        String email = "first" + partnerId + "@woodgrove.example";
-        long id = provider.does(() -> invitations.invite(
-                new InviteReseller(new EnlistReseller(partnerId, "Woodgrove IT"), "Alice Moore", email)));
-
-        assertThat(provider.does(() -> network.get(id)).name()).isEqualTo("Woodgrove IT");
-        assertThat(Sql.strings(database, "SELECT language FROM outbound_mail WHERE recipient = ?", email))
-                .containsExactly("es");
-    }
-
-    @Test
     void letsNoProviderClaimAResellerThatHasNotAgreed() throws Exception {
         String known = queries.get(reseller.id()).partnerId();
         String others = queries.get(stranger.id()).partnerId();
-        assertThatThrownBy(() -> stranger.does(() -> partnerships.enlist(new EnlistReseller(known, "Mine"))))
-                .isInstanceOf(ResellerKnownException.class);
         assertThat(stranger.does(() -> network.list(PartnershipFilter.all(), PageRequest.first(9)))
                         .rows())
                 .isEmpty();

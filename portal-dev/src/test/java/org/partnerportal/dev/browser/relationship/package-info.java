@@ -1,0 +1,2 @@
+/** Relationships through a browser. */
+package org.partnerportal.dev.browser.relationship;

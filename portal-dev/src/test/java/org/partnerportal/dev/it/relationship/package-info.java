@@ -1,0 +1,2 @@
+/** Relationships on the real EAR. */
+package org.partnerportal.dev.it.relationship;

@@ -1,0 +1,122 @@
+package org.partnerportal.relationship;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.partnerportal.shared.persistence.TenantRepository;
+
+/** Facts about relationships that are to end, and the record of those that have ended. */
+@Dependent
+class EndRepository extends TenantRepository {
+
+    private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
+
+    /** What the calling partner calls its customer. */
+    Optional<String> customerName(long customerId) {
+        return sql("SELECT company_name FROM customer_relationship WHERE partner_id = :tenant AND customer_id = :customer")
+                .param("customer", customerId)
+                .first(row -> row.string(0));
+    }
+
+    /** Resellers of the calling provider that have a relationship with the provider's customer. */
+    List<Long> resellers(long customerId, Instant at) {
+        return sql("SELECT DISTINCT l.reseller_id FROM partner_link l JOIN customer_relationship o"
+                        + " ON o.partner_id = :tenant AND o.customer_id = :customer JOIN customer_relationship r"
+                        + " ON r.partner_id = l.reseller_id AND r.customer_id = o.customer_id"
+                        + " WHERE l.provider_id = :tenant AND l.valid_from <= :at"
+                        + " AND (l.valid_to IS NULL OR l.valid_to > :at) ORDER BY l.reseller_id")
+                .param("customer", customerId)
+                .param("at", at)
+                .list(row -> row.number(0));
+    }
+
+    /** The caller's own subscriptions of the customer that are neither suspended nor over. */
+    List<String> active(long customerId) {
+        return sql("SELECT product_name FROM subscription WHERE owner_id = :tenant AND customer_id = :customer"
+                        + " AND channel = 'CSP' AND status_code IN ('PENDING', 'ACTIVE', 'OTHER')"
+                        + " ORDER BY product_name, id")
+                .param("customer", customerId)
+                .list(row -> row.string(0));
+    }
+
+    /** Designations and resales of the partner that would end, and whether a public link would. */
+    Duties duties(long partnerId, long customerId, Instant at) {
+        return sql("SELECT (SELECT COUNT(*) FROM support_assignment WHERE contact_id = :partner"
+                        + " AND customer_id = :customer AND :tenant IN (owner_id, :partner)" + IN_FORCE + "),"
+                        + " (SELECT COUNT(*) FROM subscription WHERE reseller_id = :partner AND customer_id = :customer"
+                        + " AND :tenant IN (owner_id, :partner)),"
+                        + " EXISTS (SELECT 1 FROM contact_link WHERE partner_id = :partner AND customer_id = :customer"
+                        + " AND live = 1)")
+                .param("partner", partnerId)
+                .param("customer", customerId)
+                .param("at", at)
+                .first(row -> new Duties((int) row.number(0), (int) row.number(1), row.flag(2)))
+                .orElseThrow();
+    }
+
+    /** Whether the reseller serves the customer through another provider, too, which is no business of the caller's. */
+    boolean servesForOthers(long resellerId, long customerId, Instant at) {
+        return sql("SELECT 1 FROM subscription WHERE reseller_id = :reseller AND customer_id = :customer"
+                        + " AND owner_id <> :tenant UNION ALL SELECT 1 FROM support_assignment"
+                        + " WHERE contact_id = :reseller AND customer_id = :customer AND owner_id <> :tenant" + IN_FORCE
+                        + " LIMIT 1")
+                .param("reseller", resellerId)
+                .param("customer", customerId)
+                .param("at", at)
+                .first(row -> true)
+                .orElse(false);
+    }
+
+    long store(EndRelationship command, Long userId, Instant now) {
+        sql("INSERT INTO relationship_end (actor_id, partner_id, customer_id, reservations_cancelled,"
+                        + " software_cancelled, successor, reason, ended_at, ended_by) VALUES (:tenant, :partner,"
+                        + " :customer, :reservations, :software, :successor, :reason, :now, :user)")
+                .param("partner", command.partnerId())
+                .param("customer", command.customerId() == 0 ? null : command.customerId())
+                .param("reservations", command.reservationsCancelled())
+                .param("software", command.softwareCancelled())
+                .param("successor", command.successor())
+                .param("reason", command.reason())
+                .param("now", now)
+                .param("user", userId)
+                .update();
+        return sql("SELECT MAX(id) FROM relationship_end WHERE actor_id = :tenant AND partner_id = :partner")
+                .param("partner", command.partnerId())
+                .first(row -> row.number(0))
+                .orElseThrow();
+    }
+
+    void store(long endId, EndLetter letter, long mailId) {
+        sql("INSERT INTO relationship_letter (actor_id, end_id, recipient, language, subject, letter, mail_id)"
+                        + " VALUES (:tenant, :end, :recipient, :language, :subject, :letter, :mail)")
+                .param("end", endId)
+                .param("recipient", letter.recipient())
+                .param("language", letter.language())
+                .param("subject", letter.letter().subject())
+                .param("letter", letter.letter().text())
+                .param("mail", mailId)
+                .update();
+    }
+
+    /** What the caller has ended, newest first. */
+    List<EndedRow> ended() {
+        return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor, e.reason, e.ended_at, l.recipient, l.subject,"
+                        + " l.letter FROM relationship_end e JOIN company p ON p.id = e.partner_id"
+                        + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN relationship_letter l"
+                        + " ON l.actor_id = e.actor_id AND l.end_id = e.id WHERE e.actor_id = :tenant"
+                        + " ORDER BY e.id DESC, l.mail_id LIMIT 400")
+                .list(row -> new EndedRow(
+                        row.number(0),
+                        row.string(1),
+                        row.string(2),
+                        row.string(3),
+                        row.string(4),
+                        row.instant(5),
+                        row.string(6),
+                        row.string(7),
+                        row.string(8)));
+    }
+
+    record Duties(int contactOf, int resoldBy, boolean link) {}
+}

@@ -1,0 +1,105 @@
+package org.partnerportal.relationship;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.company.CompanyView;
+import org.partnerportal.company.NotACustomerException;
+import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.relationship.RequestNotPossibleException.Reason;
+import org.partnerportal.rules.CloudRule;
+import org.partnerportal.rules.RuleQueries;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.security.Permission;
+
+/** Who may be asked for what (DOMAIN 2.1, 2.5, 2.7). */
+@Dependent
+class RequestRules {
+
+    @Inject
+    private RequestRepository requests;
+
+    @Inject
+    private RelationRepository relations;
+
+    @Inject
+    private ConsentRepository answers;
+
+    @Inject
+    private CompanyQueries companies;
+
+    @Inject
+    private RuleQueries rules;
+
+    @Inject
+    private Clock clock;
+
+    static Permission needed(RequestKind kind) {
+        return kind == RequestKind.CUSTOMER ? Permission.RELATIONSHIP_REQUEST : Permission.RESELLER_INVITE;
+    }
+
+    /** @throws RequestNotPossibleException unless the caller's account at Microsoft is active */
+    CompanyView mayAsk() {
+        CompanyView own = companies.own();
+        if (own.status() != PartnerStatus.ACTIVE) {
+            throw new RequestNotPossibleException(Reason.STANDING);
+        }
+        return own;
+    }
+
+    void check(RequestRelationship command) {
+        CompanyView own = mayAsk();
+        String cloud = own.cloud().name();
+        if (!command.adminRights()) {
+            rules.require(CloudRule.DAP_OPTIONAL, cloud);
+        }
+        Optional<CompanyView> known = companies.byMsTenantId(own.cloud(), command.msTenantId());
+        if (known.isEmpty()) {
+            rules.require(CloudRule.NEW_CUSTOMERS, cloud);
+        }
+        known.ifPresent(company -> mayBecomeCustomer(company, command));
+        check(RequestKind.CUSTOMER, command.msTenantId(), command.name(), command.letter());
+    }
+
+    void check(RequestPartnership command) {
+        CompanyView own = mayAsk();
+        if (own.kind() != CompanyKind.INDIRECT_PROVIDER) {
+            throw new NotFoundException();
+        }
+        rules.require(CloudRule.INDIRECT_MODEL, own.cloud().name());
+        companies.byPartnerId(own.cloud(), command.partnerId()).ifPresent(this::mayBecomeReseller);
+        check(RequestKind.RESELLER, command.partnerId(), command.name(), command.letter());
+    }
+
+    private void mayBecomeCustomer(CompanyView company, RequestRelationship command) {
+        if (company.kind() != CompanyKind.CUSTOMER) {
+            throw new NotACustomerException();
+        }
+        boolean rights =
+                answers.ofCustomer(company.id()).filter(AdminConsent::inForce).isPresent();
+        if (relations.serves(company.id()) && (rights || !command.adminRights())) {
+            throw new RequestNotPossibleException(Reason.RELATED, command.name());
+        }
+    }
+
+    private void mayBecomeReseller(CompanyView company) {
+        if (company.kind() != CompanyKind.INDIRECT_RESELLER) {
+            throw new RequestNotPossibleException(Reason.NOT_A_RESELLER);
+        }
+        if (relations.linked(company.id(), clock.instant())) {
+            throw new RequestNotPossibleException(Reason.RELATED, company.name());
+        }
+    }
+
+    private void check(RequestKind kind, String identifier, String name, RequestLetter letter) {
+        if (!letter.hasLink()) {
+            throw new RequestNotPossibleException(Reason.NO_LINK, RequestLetter.LINK);
+        }
+        if (requests.pending(kind, identifier, clock.instant())) {
+            throw new RequestNotPossibleException(Reason.PENDING, name);
+        }
+    }
+}

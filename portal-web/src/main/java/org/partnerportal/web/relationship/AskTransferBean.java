@@ -1,0 +1,94 @@
+package org.partnerportal.web.relationship;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.partnerportal.company.CompanyView;
+import org.partnerportal.relationship.AskTransfer;
+import org.partnerportal.relationship.ProposeTransfer;
+import org.partnerportal.relationship.TransferQueries;
+import org.partnerportal.relationship.TransferService;
+import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Viewer;
+
+/** A written request for transfer: of a customer, or drafted for it by its new partner. */
+@Named
+@ViewScoped
+public class AskTransferBean implements Serializable {
+
+    @Inject
+    private transient TransferQueries queries;
+
+    @Inject
+    private transient TransferService service;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Inject
+    private transient Notices notices;
+
+    private String customer;
+    private Long currentId;
+    private String what;
+    private String wording;
+
+    public void load() {
+        if (!viewer.may(isProposal() ? "RELATIONSHIP_REQUEST" : "CONSENT_GIVE")) {
+            throw new NotFoundException();
+        }
+    }
+
+    public String send() {
+        long id = isProposal()
+                ? service.propose(new ProposeTransfer(Parameters.number(customer), what, wording))
+                : service.ask(new AskTransfer(currentId, what, wording));
+        notices.done(isProposal() ? "relationship.transfer.propose.done" : "relationship.transfer.ask.done");
+        return "/relationships/transfer?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether a new partner writes it for its customer. */
+    public boolean isProposal() {
+        return Parameters.number(customer) != null;
+    }
+
+    public List<CompanyView> getPartners() {
+        return queries.partners();
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
+    }
+
+    public Long getCurrentId() {
+        return currentId;
+    }
+
+    public void setCurrentId(Long currentId) {
+        this.currentId = currentId;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public void setWording(String wording) {
+        this.wording = wording;
+    }
+}
