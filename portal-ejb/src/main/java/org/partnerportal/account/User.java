@@ -19,7 +19,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A person of one company. Without a password it was invited and has not come in yet. The security stamp is what sessions
+ * A person of one company. Without a password it was invited and has not come in
+ * yet, or comes in by the identity provider of its company. The security stamp is what sessions
  * remember: a new one ends them all. Failed attempts and lock-out are counted beside the entity (see
  * {@link SignInAttempts}), so that somebody who guesses passwords does not disturb an administrator who edits.
  */
@@ -56,6 +57,10 @@ class User {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    /** Counted beside the entity. */
+    @Column(name = "last_sign_in_at", insertable = false, updatable = false)
+    private Instant lastSignInAt;
 
     @Version
     private long version;
@@ -143,7 +148,7 @@ class User {
     }
 
     UserState state() {
-        return UserState.of(active, passwordHash != null);
+        return UserState.of(active, passwordHash != null || lastSignInAt != null);
     }
 
     Set<Role> roles() {

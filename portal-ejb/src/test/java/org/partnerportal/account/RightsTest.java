@@ -58,6 +58,7 @@ class RightsTest {
                         Permission.OWN_ACCOUNT,
                         Permission.CONTACT_PAGE_VIEW,
                         Permission.USER_MANAGE,
+                        Permission.SIGN_IN_MANAGE,
                         Permission.AUDIT_VIEW);
     }
 
@@ -91,6 +92,7 @@ class RightsTest {
                         Permission.AUDIT_VIEW,
                         Permission.USER_MANAGE,
                         Permission.RIGHTS_MANAGE,
+                        Permission.SIGN_IN_MANAGE,
                         Permission.COMPANY_EDIT);
     }
 

@@ -41,6 +41,7 @@ class RoleTest {
         "USER_MANAGE, GA UA CGA", // row 28; DOMAIN 3.5
         "COMPANY_EDIT, GA", // row 21
         "RIGHTS_MANAGE, GA", // 3.4: configurable per partner
+        "SIGN_IN_MANAGE, GA CGA", // who may both manage users and edit the company
         "CONTACT_PAGE_VIEW, CGA CSA CMR CA", // DOMAIN 3.5
         "OWN_ACCOUNT, ''" // everybody, by no role
     })

@@ -21,6 +21,8 @@ public enum Permission {
     COMPANY_EDIT,
     /** Say which role may do what, and how contradictions are read, within what sources allow. */
     RIGHTS_MANAGE,
+    /** Set up how the company's users sign in. */
+    SIGN_IN_MANAGE,
     /** Read the audit trail; what is about customers only together with {@link #CUSTOMER_VIEW}. */
     AUDIT_VIEW,
     /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */

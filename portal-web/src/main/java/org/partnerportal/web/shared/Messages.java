@@ -26,6 +26,7 @@ public class Messages extends ResourceBundle {
             "mail",
             "notice",
             "offer",
+            "openid",
             "profile",
             "proof",
             "responsibility",
