@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.partnerportal.shared.config.Settings;
 
 /**
  * The portal as a client of identity providers: authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0,
@@ -47,6 +48,13 @@ public class OpenIdClient {
         this.providers = providers;
         this.exchange = exchange;
         this.clock = clock;
+    }
+
+    /** A client without a container, with its own memory. */
+    public static OpenIdClient of(Settings settings, Clock clock) {
+        AllowedAddress allowed = new AllowedAddress(settings);
+        Outbound outbound = new Outbound(allowed);
+        return new OpenIdClient(new Providers(outbound, allowed, clock), new TokenExchange(outbound), clock);
     }
 
     /** For the proxy of the container. */
