@@ -37,7 +37,7 @@ public class PasswordLinkService {
     private Clock clock;
 
     /**
-     * Mails a link to the user with this address, if there is one that may come in, at most three in an hour. Works
+     * Mails a link to the user with this address, if there is one that may come in by a password, at most three in an hour. Works
      * after the caller got its answer, so that neither answer nor time tells whether there is such a user.
      */
     @Asynchronous
@@ -46,6 +46,7 @@ public class PasswordLinkService {
         Instant anHourAgo = clock.instant().minus(Duration.ofHours(1));
         users.findByEmail(email)
                 .filter(user -> user.state() != UserState.DEACTIVATED)
+                .filter(user -> users.passwordOpens(user.id()))
                 .filter(user -> stored.createdSince(user.id(), LinkPurpose.RESET, anHourAgo) < RESETS_AN_HOUR)
                 .ifPresent(user -> links.send(user, LinkPurpose.RESET));
     }

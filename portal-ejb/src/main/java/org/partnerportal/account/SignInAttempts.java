@@ -24,6 +24,9 @@ public class SignInAttempts extends TenantRepository {
 
     private static final String REASON = "who signs in has no tenant yet";
 
+    /** None where the company demands its identity provider; its highest administrators keep theirs, to mend the sign-in. */
+    private static final String PASSWORD = "CASE WHEN " + UserRepository.PASSWORD_OPENS + " THEN password_hash END";
+
     @Inject
     private Clock clock;
 
@@ -73,6 +76,28 @@ public class SignInAttempts extends TenantRepository {
                 .update();
     }
 
+    /**
+     * The security stamp of somebody whom an identity provider has proven; empty when the account is closed now. Nothing was
+     * guessed, so nothing is charged.
+     */
+    @PublicAccess(REASON)
+    public Optional<String> stampOfOpen(long userId) {
+        return unboundSql(
+                        REASON,
+                        "SELECT security_stamp FROM portal_user WHERE id = :id AND active = TRUE"
+                                + " AND (locked_until IS NULL OR locked_until <= :now)")
+                .param("id", userId)
+                .param("now", clock.instant())
+                .first(row -> row.string(0));
+    }
+
+    /** Like {@link #succeeded} for somebody who came by the identity provider of its company. */
+    @PublicAccess(REASON)
+    @Untrailed("told by CompanySignInService")
+    public void arrived(long userId) {
+        succeeded(userId);
+    }
+
     /** The password was right but opens nothing alone: the attempt does not count, those before it still do. */
     @PublicAccess(REASON)
     @Untrailed("half a sign-in; the other half is told")
@@ -105,7 +130,7 @@ public class SignInAttempts extends TenantRepository {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return unboundSql(
                         REASON,
-                        "SELECT id, security_stamp, password_hash, active, failed_attempts, locked_until, company_id"
+                        "SELECT id, security_stamp, " + PASSWORD + ", active, failed_attempts, locked_until, company_id"
                                 + " FROM portal_user WHERE " + condition + " FOR UPDATE")
                 .param("who", who)
                 .first(row -> attempt(row, now));

@@ -20,7 +20,8 @@ import java.util.Set;
 import org.partnerportal.shared.persistence.TenantOwned;
 
 /**
- * A person of one company. Without a password it was invited and has not come in yet. The security stamp is what sessions
+ * A person of one company. Without a password it was invited and has not come in
+ * yet, or comes in by the identity provider of its company. The security stamp is what sessions
  * remember: a new one ends them all. Failed attempts and lock-out are counted beside the entity (see
  * {@link SignInAttempts}), so that somebody who guesses passwords does not disturb an administrator who edits.
  */
@@ -57,6 +58,10 @@ class User implements TenantOwned {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    /** Counted beside the entity. */
+    @Column(name = "last_sign_in_at", insertable = false, updatable = false)
+    private Instant lastSignInAt;
 
     @Version
     private long version;
@@ -144,7 +149,7 @@ class User implements TenantOwned {
     }
 
     UserState state() {
-        return UserState.of(active, passwordHash != null);
+        return UserState.of(active, passwordHash != null || lastSignInAt != null);
     }
 
     Set<Role> roles() {

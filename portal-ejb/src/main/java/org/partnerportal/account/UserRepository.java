@@ -24,6 +24,15 @@ import org.partnerportal.shared.security.Caller;
 class UserRepository extends TenantRepository {
 
     private static final String SIGN_IN = "who signs in has no tenant yet";
+    /** Whether a password opens the account of that row of portal_user at all. */
+    static final String PASSWORD_OPENS = "(NOT EXISTS (SELECT 1 FROM identity_provider p"
+            + " WHERE p.company_id = portal_user.company_id AND p.required = TRUE)"
+            + " OR EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = portal_user.id AND r.role IN ('"
+            + Role.topOf(Role.Side.PARTNER) + "', '" + Role.topOf(Role.Side.CUSTOMER) + "')))";
+
+    /** With a password, or by the identity provider of its company. */
+    private static final String CAME_IN = "(u.password_hash IS NOT NULL OR u.last_sign_in_at IS NOT NULL)";
+
     private static final String ROLES = "(SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id)";
 
     @Inject
@@ -72,6 +81,14 @@ class UserRepository extends TenantRepository {
                 .setParameter("email", EmailAddress.normalised(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether a password opens that user's account, if it has one. */
+    boolean passwordOpens(long id) {
+        return unboundSql(SIGN_IN, "SELECT 1 FROM portal_user WHERE id = :id AND " + PASSWORD_OPENS)
+                .param("id", id)
+                .first(row -> true)
+                .orElse(false);
     }
 
     boolean any() {
@@ -123,7 +140,7 @@ class UserRepository extends TenantRepository {
 
     List<UserRow> list(UserSearch search, PageRequest page) {
         Keyset keyset = new Keyset(search.sort().key(), search.sort().type(), "u.id", search.descending(), page);
-        return keyset.bind(sql("SELECT u.id, u.name, u.email, u.active, u.password_hash IS NOT NULL, u.locked_until,"
+        return keyset.bind(sql("SELECT u.id, u.name, u.email, u.active, " + CAME_IN + ", u.locked_until,"
                                 + " u.last_sign_in_at, " + ROLES + ", f.stamp IS NOT NULL FROM portal_user u"
                                 + " LEFT JOIN second_factor f ON f.company_id = u.company_id AND f.user_id = u.id"
                                 + " WHERE u.company_id = :tenant" + state(search.state())
@@ -139,8 +156,8 @@ class UserRepository extends TenantRepository {
             return "";
         }
         return switch (state) {
-            case INVITED -> " AND u.active = TRUE AND u.password_hash IS NULL";
-            case ACTIVE -> " AND u.active = TRUE AND u.password_hash IS NOT NULL";
+            case INVITED -> " AND u.active = TRUE AND NOT " + CAME_IN;
+            case ACTIVE -> " AND u.active = TRUE AND " + CAME_IN;
             case DEACTIVATED -> " AND u.active = FALSE";
         };
     }

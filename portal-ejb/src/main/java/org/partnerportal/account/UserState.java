@@ -2,16 +2,16 @@ package org.partnerportal.account;
 
 /** Where a user stands. */
 public enum UserState {
-    /** Was sent a link and has not set a password yet. */
+    /** Was sent a link, and has neither set a password nor come in by the identity provider of the company yet. */
     INVITED,
     ACTIVE,
     /** May not come in; kept, because what it did stays on record. */
     DEACTIVATED;
 
-    static UserState of(boolean active, boolean hasPassword) {
+    static UserState of(boolean active, boolean cameIn) {
         if (!active) {
             return DEACTIVATED;
         }
-        return hasPassword ? ACTIVE : INVITED;
+        return cameIn ? ACTIVE : INVITED;
     }
 }

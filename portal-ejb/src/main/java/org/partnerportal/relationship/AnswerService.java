@@ -20,7 +20,7 @@ public class AnswerService {
     private Answering answering;
 
     @Inject
-    private ConsentRepository answers;
+    private ConsentRepository consents;
 
     @Inject
     private CustomerService customers;
@@ -69,7 +69,7 @@ public class AnswerService {
      */
     @Requires(Permission.CONSENT_GIVE)
     public void withdraw(long partnerId) {
-        if (!answers.withdraw(partnerId, CallerContext.current().userId(), answering.now())) {
+        if (!consents.withdraw(partnerId, CallerContext.current().userId(), answering.now())) {
             throw new NotFoundException();
         }
         mail.tellSupport(partnerId, "rightsremoved", companies.own().name());
@@ -84,8 +84,8 @@ public class AnswerService {
             CallerContext.runAs(Caller.system(request.partnerId()), () -> customers.add(command));
         }
         if (request.adminRights()) {
-            answers.withdraw(request.partnerId(), CallerContext.current().userId(), answering.now());
-            answers.give(request.partnerId(), CallerContext.current().userId(), answering.now());
+            consents.withdraw(request.partnerId(), CallerContext.current().userId(), answering.now());
+            consents.give(request.partnerId(), CallerContext.current().userId(), answering.now());
         }
     }
 }

@@ -24,7 +24,7 @@ public class EndQueries {
     private EndRepository ends;
 
     @Inject
-    private ConsentRepository answers;
+    private ConsentRepository consents;
 
     @Inject
     private RelationshipLetters letters;
@@ -52,7 +52,7 @@ public class EndQueries {
             throw new NotFoundException();
         }
         EndRepository.Duties duties = ends.duties(partnerId, customerId, clock.instant());
-        AdminConsent rights = CallerContext.getAs(Caller.system(partnerId), () -> answers.ofCustomer(customerId))
+        AdminConsent rights = CallerContext.getAs(Caller.system(partnerId), () -> consents.ofCustomer(customerId))
                 .filter(AdminConsent::inForce)
                 .orElse(null);
         return new EndPlan(

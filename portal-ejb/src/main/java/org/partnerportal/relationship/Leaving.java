@@ -32,7 +32,7 @@ class Leaving {
     private ContactPersonService personService;
 
     @Inject
-    private ConsentRepository answers;
+    private ConsentRepository consents;
 
     @Inject
     private Clock clock;
@@ -46,7 +46,7 @@ class Leaving {
     void relationshipEnds(EndPlan plan) {
         Long user = CallerContext.current().userId();
         CallerContext.runAs(Caller.system(plan.partner().id()), () -> {
-            answers.end(plan.customerId(), user, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            consents.end(plan.customerId(), user, clock.instant().truncatedTo(ChronoUnit.MICROS));
             if (plan.link()) {
                 links.revoke(plan.customerId());
             }

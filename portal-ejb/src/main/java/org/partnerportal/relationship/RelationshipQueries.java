@@ -28,7 +28,7 @@ public class RelationshipQueries {
     private RelationRepository relations;
 
     @Inject
-    private ConsentRepository answers;
+    private ConsentRepository consents;
 
     @Inject
     private ResponsibilityQueries responsibilities;
@@ -48,7 +48,7 @@ public class RelationshipQueries {
                         .toList();
         Map<Long, Instant> since = relations.partners();
         Map<Long, AdminConsent> rights =
-                answers.ofPartners().stream().collect(Collectors.toMap(AdminConsent::partnerId, Function.identity()));
+                consents.ofPartners().stream().collect(Collectors.toMap(AdminConsent::partnerId, Function.identity()));
         Map<Long, List<String>> sold = byCompany(answers, RelationshipQueries::seller);
         Map<Long, List<String>> supports = byCompany(
                 answers,
@@ -71,7 +71,7 @@ public class RelationshipQueries {
     /** Delegated admin rights of the calling partner for its customer; empty when none were ever recorded. */
     @Requires(Permission.CUSTOMER_VIEW)
     public Optional<AdminConsent> rights(long customerId) {
-        return relations.serves(customerId) ? answers.ofCustomer(customerId) : Optional.empty();
+        return relations.serves(customerId) ? consents.ofCustomer(customerId) : Optional.empty();
     }
 
     /** What Microsoft sold directly was recorded by a partner, but not sold by it. */
@@ -80,7 +80,7 @@ public class RelationshipQueries {
     }
 
     private static List<String> direct(List<Responsibility> answers) {
-        return answers.stream()
+        return consents.stream()
                 .filter(answer -> answer.company() == null)
                 .map(answer -> answer.product().name())
                 .toList();
@@ -88,7 +88,7 @@ public class RelationshipQueries {
 
     private static Map<Long, List<String>> byCompany(
             List<Responsibility> answers, Function<Responsibility, Long> company) {
-        return answers.stream()
+        return consents.stream()
                 .filter(answer -> company.apply(answer) != null)
                 .collect(Collectors.groupingBy(
                         company, Collectors.mapping(answer -> answer.product().name(), Collectors.toList())));

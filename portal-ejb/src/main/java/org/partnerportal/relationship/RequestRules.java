@@ -26,7 +26,7 @@ class RequestRules {
     private RelationRepository relations;
 
     @Inject
-    private ConsentRepository answers;
+    private ConsentRepository consents;
 
     @Inject
     private CompanyQueries companies;
@@ -79,7 +79,7 @@ class RequestRules {
             throw new NotACustomerException();
         }
         boolean rights =
-                answers.ofCustomer(company.id()).filter(AdminConsent::inForce).isPresent();
+                consents.ofCustomer(company.id()).filter(AdminConsent::inForce).isPresent();
         if (relations.serves(company.id()) && (rights || !command.adminRights())) {
             throw new RequestNotPossibleException(Reason.RELATED, command.name());
         }

@@ -61,8 +61,8 @@ class RightsTest {
                         Permission.USER_VIEW,
                         Permission.AUDIT_VIEW,
                         Permission.CONSENT_GIVE,
-                        Permission.CONSENT_GIVE,
-                        Permission.PARTNERS_VIEW);
+                        Permission.PARTNERS_VIEW,
+                        Permission.SIGN_IN_MANAGE);
     }
 
     @Test
@@ -99,6 +99,7 @@ class RightsTest {
                         Permission.USER_VIEW,
                         Permission.RIGHTS_MANAGE,
                         Permission.CLOUDS_VIEW,
+                        Permission.SIGN_IN_MANAGE,
                         Permission.COMPANY_EDIT);
     }
 

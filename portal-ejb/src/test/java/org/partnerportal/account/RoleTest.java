@@ -52,7 +52,7 @@ class RoleTest {
         "ADMIN_RIGHTS_GROUPS, GA AA UA", // row 32
         "HEALTH_VIEW, AA HA SA", // row 13, C-11
         "HEALTH_RECORD, AA HA", // who works on customers' problems
-        "CONSENT_GIVE, CGA", // DOMAIN 3.5
+        "SIGN_IN_MANAGE, GA CGA", // who may both manage users and edit the company
         "CONTACT_PAGE_VIEW, CGA CSA CMR CA", // DOMAIN 3.5
         "CLOUDS_VIEW, GA", // DOMAIN 2.7: explicit, and each look is logged
         "PARTNER_ACCOUNT_MANAGE, ''", // the operator's, see TaskMatrixTest

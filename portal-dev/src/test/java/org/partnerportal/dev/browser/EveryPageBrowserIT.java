@@ -67,6 +67,7 @@ class EveryPageBrowserIT extends BrowserTest {
                     "profile",
                     "proof",
                     "company",
+                    "company/sign-in",
                     "users/list",
                     "users/edit",
                     "users/list > users/edit?",
@@ -101,7 +102,9 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "index",
             "sign-in",
+            "sign-in-answer",
             "sign-in-code",
+            "sign-in-company",
             "sign-in-set-up",
             "forgot-password",
             "reset-password",

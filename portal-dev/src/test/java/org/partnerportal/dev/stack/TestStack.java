@@ -67,6 +67,8 @@ public final class TestStack {
                         "outbox",
                         "PORTAL_SECOND_FACTOR",
                         "offered",
+                        "PORTAL_OPENID_INTERNAL",
+                        "true",
                         "PORTAL_URL",
                         "http://127.0.0.1:" + httpPort + "/portal",
                         "JAVA_TOOL_OPTIONS",

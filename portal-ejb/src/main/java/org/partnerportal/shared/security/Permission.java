@@ -35,6 +35,8 @@ public enum Permission {
     COMPANY_EDIT,
     /** Say which role may do what, and how contradictions are read, within what sources allow. */
     RIGHTS_MANAGE,
+    /** Set up how the company's users sign in. */
+    SIGN_IN_MANAGE,
     /** Read the audit trail; what is about customers only together with {@link #CUSTOMER_VIEW}. */
     AUDIT_VIEW,
     /** Ask customers for granular admin rights, enter those that exist, and end them. */
@@ -45,8 +47,6 @@ public enum Permission {
     HEALTH_VIEW,
     /** Note what is known about the health of a service. */
     HEALTH_RECORD,
-    /** Accept on behalf of a customer what partners ask it for. */
-    CONSENT_GIVE,
     /** See the page of the partner of record; every user of a customer has it, and whoever sees customers. */
     CONTACT_PAGE_VIEW,
     /** Open partner accounts and say in which standing they are: the portal's operator alone. */

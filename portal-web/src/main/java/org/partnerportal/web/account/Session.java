@@ -2,10 +2,12 @@ package org.partnerportal.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.util.Optional;
 import org.partnerportal.account.SignIn;
 import org.partnerportal.account.SignedInUser;
 import org.partnerportal.operator.Visit;
+import org.partnerportal.shared.openid.ProviderVisit;
 
 /** What is kept of a sign-in: in the session who it was, in the request who that is now. */
 final class Session {
@@ -13,6 +15,7 @@ final class Session {
     private static final String SIGN_IN = SignIn.class.getName();
     private static final String HALFWAY = Session.class.getName() + ".halfway";
     private static final String VISIT = Session.class.getName() + ".visit";
+    private static final String AWAY = Away.class.getName();
     private static final String USER = SignedInUser.class.getName();
 
     private Session() {}
@@ -67,6 +70,21 @@ final class Session {
     static Visit current(HttpServletRequest request) {
         return (Visit) request.getAttribute(VISIT);
     }
+    /** Remembers who is sent to an identity provider; a later one takes the place of an earlier. */
+    static void setAway(HttpServletRequest request, Away away) {
+        request.getSession(true).setAttribute(AWAY, away);
+    }
+
+    /** What fits the answer of the provider; there is only one, so it is good for one answer. */
+    static Optional<Away> takeAway(HttpServletRequest request) {
+        Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
+        Optional<Away> away = session.map(found -> (Away) found.getAttribute(AWAY));
+        session.ifPresent(found -> found.removeAttribute(AWAY));
+        return away;
+    }
+
+    /** @param to where the person wanted to go, as it stood in the address */
+    record Away(ProviderVisit.Pending pending, String to) implements Serializable {}
 
     static void set(HttpServletRequest request, SignedInUser user) {
         request.setAttribute(USER, user);

@@ -68,6 +68,11 @@ public class SignInBean {
         Faces.redirect(Faces.getRequestContextPath() + path);
     }
 
+    /** The way by the company's identity provider, which leads to the same page in the end. */
+    public String getCompanyQuery() {
+        return ReturnAddress.given(to).map(ReturnAddress::asParameter).orElse("");
+    }
+
     public String getEmail() {
         return email;
     }

@@ -28,6 +28,7 @@ public class Messages extends ResourceBundle {
             "notice",
             "offer",
             "operator",
+            "openid",
             "profile",
             "proof",
             "relationship",

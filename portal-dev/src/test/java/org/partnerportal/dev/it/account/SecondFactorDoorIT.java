@@ -21,7 +21,15 @@ import org.partnerportal.shared.config.Settings;
 class SecondFactorDoorIT extends PortalIT {
 
     private static final Set<String> OPEN = Set.of(
-            "/index", "/sign-in", "/forgot-password", "/reset-password", "/first-administrator", "/outbox", "/confirm");
+            "/index",
+            "/sign-in",
+            "/sign-in-company",
+            "/sign-in-answer",
+            "/forgot-password",
+            "/reset-password",
+            "/first-administrator",
+            "/outbox",
+            "/confirm");
     private static final List<String> DOWNLOADS = List.of(
             "/imports/export",
             "/imports/faulty?id=1",
