@@ -12,11 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** What is stored of a relationship, and how it goes on; its roles stand beside it. */
 @Entity
 @Table(name = "admin_relationship")
-class AdminRelationship {
+class AdminRelationship implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -249,5 +250,10 @@ class AdminRelationship {
 
     long version() {
         return version;
+    }
+
+    @Override
+    public long tenantId() {
+        return partnerId;
     }
 }

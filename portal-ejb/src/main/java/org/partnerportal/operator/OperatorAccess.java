@@ -10,12 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.partnerportal.shared.persistence.TenantOwned;
 import org.partnerportal.shared.security.Caller;
 
 /** A reason, a tenant, somebody of the operator, and a time that ends by itself. Nothing of it changes but an earlier end. */
 @Entity
 @Table(name = "operator_access")
-class OperatorAccess {
+class OperatorAccess implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -86,5 +87,10 @@ class OperatorAccess {
 
     Instant endsAt() {
         return endsAt;
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

@@ -11,11 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** One designated contact for many subscriptions, on its way from being looked through to being written. */
 @Entity
 @Table(name = "support_batch")
-class SupportBatch {
+class SupportBatch implements TenantOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -98,5 +99,10 @@ class SupportBatch {
 
     Long madeBy() {
         return madeBy;
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }
