@@ -73,8 +73,7 @@ public class InvitationQueries {
         if (requests.mine(request.id(), clock.instant()).isEmpty()) {
             return Standing.ANOTHER_COMPANY;
         }
-        Permission needed =
-                request.kind() == RequestKind.CUSTOMER ? Permission.CONSENT_GIVE : Permission.COMPANY_EDIT;
+        Permission needed = request.kind() == RequestKind.CUSTOMER ? Permission.CONSENT_GIVE : Permission.COMPANY_EDIT;
         return caller.get().may(needed) ? Standing.DECIDES : Standing.NO_ROLE;
     }
 }

@@ -80,7 +80,7 @@ public class RelationshipQueries {
     }
 
     private static List<String> direct(List<Responsibility> answers) {
-        return consents.stream()
+        return answers.stream()
                 .filter(answer -> answer.company() == null)
                 .map(answer -> answer.product().name())
                 .toList();
@@ -88,7 +88,7 @@ public class RelationshipQueries {
 
     private static Map<Long, List<String>> byCompany(
             List<Responsibility> answers, Function<Responsibility, Long> company) {
-        return consents.stream()
+        return answers.stream()
                 .filter(answer -> company.apply(answer) != null)
                 .collect(Collectors.groupingBy(
                         company, Collectors.mapping(answer -> answer.product().name(), Collectors.toList())));

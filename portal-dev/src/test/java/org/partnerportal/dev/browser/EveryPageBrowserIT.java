@@ -89,7 +89,14 @@ class EveryPageBrowserIT extends BrowserTest {
             DIRECT,
             List.of("today", "customers/list", "customers/list > customers/detail?", "imports/list", "offers/list"),
             CUSTOMER,
-            List.of("my-support", "relationships/ask-transfer", "my-partners", "admin-rights/consent", "audit", "account", "roles"),
+            List.of(
+                    "my-support",
+                    "relationships/ask-transfer",
+                    "my-partners",
+                    "admin-rights/consent",
+                    "audit",
+                    "account",
+                    "roles"),
             OPERATOR,
             List.of(
                     "operator/companies",

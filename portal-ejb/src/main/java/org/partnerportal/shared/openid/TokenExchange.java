@@ -62,7 +62,11 @@ class TokenExchange {
     }
 
     Identity identity(
-            Registration registration, Provider provider, ProviderVisit.Pending pending, URI back, AuthorizationCode code) {
+            Registration registration,
+            Provider provider,
+            ProviderVisit.Pending pending,
+            URI back,
+            AuthorizationCode code) {
         JWT token = token(registration, provider.metadata(), pending, back, code);
         IDTokenClaimsSet claims = validated(registration, provider, token, new Nonce(pending.nonce()));
         return Claims.identity(claims, registration.rolesClaim());

@@ -19,8 +19,8 @@ import org.partnerportal.shared.openid.Identity;
 import org.partnerportal.shared.openid.OpenIdClient;
 import org.partnerportal.shared.openid.OpenIdException;
 import org.partnerportal.shared.openid.OpenIdFault;
-import org.partnerportal.shared.openid.Registration;
 import org.partnerportal.shared.openid.ProviderVisit;
+import org.partnerportal.shared.openid.Registration;
 
 /** A client of the portal, a provider to talk to, and a person who signs in there. */
 abstract class OpenIdCase {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.shared.openid.Identity;
 import org.partnerportal.shared.openid.OpenIdClient;
 import org.partnerportal.shared.openid.OpenIdFault;
-import org.partnerportal.shared.openid.Registration;
 import org.partnerportal.shared.openid.ProviderVisit;
+import org.partnerportal.shared.openid.Registration;
 
 /** What the portal believes of an identity provider, and what it does not. */
 class OpenIdClientTest extends OpenIdCase {
