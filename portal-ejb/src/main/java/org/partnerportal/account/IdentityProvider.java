@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.partnerportal.shared.persistence.TenantOwned;
 
 /** By which identity provider a company's users may sign in, and what its word makes of them here. */
 @Entity
 @Table(name = "identity_provider")
-class IdentityProvider {
+class IdentityProvider implements TenantOwned {
 
     @Id
     @Column(name = "company_id")
@@ -141,5 +142,10 @@ class IdentityProvider {
         mappings.forEach(mapping ->
                 roles.computeIfAbsent(mapping.role(), role -> new TreeSet<>()).add(mapping.claimValue()));
         return roles;
+    }
+
+    @Override
+    public long tenantId() {
+        return companyId;
     }
 }

@@ -51,11 +51,9 @@ public class ContactPersonsBean {
 
     /** Removes the person that the pressed button names. */
     public String remove() {
-        Long id = Parameters.number(Faces.getRequestParameter("removePerson"));
-        ContactPerson person = getPersons().stream()
-                .filter(one -> Long.valueOf(one.id()).equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        long id = Parameters.pressed("removePerson");
+        ContactPerson person =
+                getPersons().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFoundException::new);
         service.remove(person.id());
         notices.done("notice.persons.removed", person.email());
         return toCustomer();

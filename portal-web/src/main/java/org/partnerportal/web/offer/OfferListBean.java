@@ -141,11 +141,8 @@ public class OfferListBean {
 
     /** The offer that the pressed button names. */
     private OfferRow pressed(String button) {
-        Long id = Parameters.number(Faces.getRequestParameter(button));
-        return queries.list().stream()
-                .filter(row -> Long.valueOf(row.id()).equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        long id = Parameters.pressed(button);
+        return queries.list().stream().filter(row -> row.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
     public String getText() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.partnerportal.offer.DefaultOffer;
 import org.partnerportal.offer.OutsourcingQueries;
 import org.partnerportal.offer.OutsourcingService;
@@ -39,7 +38,7 @@ public class OutsourcingBean {
 
     /** Offers what the pressed button names to resellers. */
     public String mark() {
-        service.mark(pressed("mark"));
+        service.mark(Parameters.pressed("mark"));
         notices.done("offer.default.marked");
         return HERE;
     }
@@ -67,19 +66,11 @@ public class OutsourcingBean {
     }
 
     private ProviderChoice chosen(String button) {
-        long provider = pressed(button);
+        long provider = Parameters.pressed(button);
         return getChoices().stream()
                 .filter(choice -> choice.providerId() == provider)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static long pressed(String button) {
-        Long id = Parameters.number(Faces.getRequestParameter(button));
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        return id;
     }
 
     /** What the viewer's providers offer, for a reseller. */

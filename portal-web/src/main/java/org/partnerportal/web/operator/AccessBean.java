@@ -57,13 +57,13 @@ public class AccessBean {
     }
 
     /** Into the tenant, to the page where everybody begins. */
-    public String enter(long accessId) {
-        visiting.enter(accessId);
+    public String enter() {
+        visiting.enter(Parameters.pressed("enter"));
         return "/index?faces-redirect=true";
     }
 
-    public String end(long accessId) {
-        service.end(accessId);
+    public String end() {
+        service.end(Parameters.pressed("end"));
         notices.done("operator.access.ended");
         return HERE;
     }

@@ -9,6 +9,7 @@ import org.partnerportal.operator.OperatorAccessQueries;
 import org.partnerportal.operator.OperatorAccessService;
 import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.Notices;
+import org.partnerportal.web.shared.Parameters;
 
 /** Who of the operator may look into the viewer's company at present. */
 @Named
@@ -36,8 +37,8 @@ public class InsideBean {
         return accesses;
     }
 
-    public String end(long accessId) {
-        service.turnOut(accessId);
+    public String end() {
+        service.turnOut(Parameters.pressed("turnOut"));
         notices.done("operator.inside.ended");
         return (here.getPath().endsWith("/audit") ? "/audit" : "/today") + "?faces-redirect=true";
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.partnerportal.relationship.AnswerService;
 import org.partnerportal.relationship.InvitationQueries;
 import org.partnerportal.relationship.MyPartner;
@@ -65,9 +64,9 @@ public class MyPartnersBean {
 
     /** Takes the admin rights of the partner away that the pressed button names; relationship and support stay. */
     public String withdraw() {
-        Long id = Parameters.number(Faces.getRequestParameter("withdraw"));
+        long id = Parameters.pressed("withdraw");
         MyPartner partner = getMine().partners().stream()
-                .filter(one -> Long.valueOf(one.company().id()).equals(id))
+                .filter(one -> one.company().id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         answers.withdraw(partner.company().id());
@@ -76,11 +75,8 @@ public class MyPartnersBean {
     }
 
     private WaitingRequest pressed(String button) {
-        Long id = Parameters.number(Faces.getRequestParameter(button));
-        return getWaiting().stream()
-                .filter(one -> Long.valueOf(one.id()).equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        long id = Parameters.pressed(button);
+        return getWaiting().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private static String again() {

@@ -2,6 +2,8 @@ package org.partnerportal.web.shared;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.omnifaces.util.Faces;
+import org.partnerportal.shared.error.NotFoundException;
 
 /** Reads view parameters leniently: what somebody mistyped into an address narrows nothing and breaks nothing. */
 public final class Parameters {
@@ -34,6 +36,19 @@ public final class Parameters {
     /** The number; null for anything else. */
     public static Long number(String value) {
         return value != null && value.matches("[0-9]{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /**
+     * The row that a pressed button names.
+     *
+     * @throws NotFoundException when it names none
+     */
+    public static long pressed(String button) {
+        Long id = number(Faces.getRequestParameter(button));
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        return id;
     }
 
     /** Rows of a page, 50 unless the address says otherwise. */

@@ -68,7 +68,7 @@ class OperatorBrowserIT extends BrowserTest {
         tenant.navigate("today");
         assertThat(tenant.locator("#inside").textContent()).contains("Request 4711");
         screenshot(tenant, "operator-inside");
-        tenant.locator("#inside input[type=submit]").first().click();
+        tenant.locator("#inside button").first().click();
         assertThat(tenant.locator("#inside").count()).isZero();
 
         page.navigate("customers/list");
