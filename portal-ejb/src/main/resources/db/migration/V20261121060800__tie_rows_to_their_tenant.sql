@@ -1,5 +1,4 @@
 -- A row that belongs to one tenant cannot point to a row of another: foreign keys between tenants' tables carry the tenant.
-ALTER TABLE support_offer ADD CONSTRAINT uq_support_offer_company_id_id UNIQUE (company_id, id);
 ALTER TABLE support_offer_version ADD CONSTRAINT uq_support_offer_version_company_id_id UNIQUE (company_id, id);
 ALTER TABLE notice ADD CONSTRAINT uq_notice_partner_id_id UNIQUE (partner_id, id);
 ALTER TABLE import_job ADD CONSTRAINT uq_import_job_company_id_id UNIQUE (company_id, id);
