@@ -28,7 +28,8 @@ class DoorIT extends PortalIT {
             "/reset-password",
             "/first-administrator",
             "/outbox",
-            "/confirm");
+            "/confirm",
+            "/relationships/accept");
 
     /** What stands between password and portal, and sends on whoever has no business there. */
     private static final Set<String> BETWEEN = Set.of("/sign-in-code", "/sign-in-set-up");

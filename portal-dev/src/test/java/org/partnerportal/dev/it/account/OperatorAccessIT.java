@@ -246,11 +246,11 @@ class OperatorAccessIT extends PortalIT {
 
     /** Presses the button beside the first access on the page. */
     private static void enter(WebClient browser) throws Exception {
-        Map<String, String> form =
-                WebClient.filled(browser.get("/operator/access").body(), Map.of(), "none");
+        String page = browser.get("/operator/access").body();
+        Map<String, String> form = WebClient.filled(page, Map.of(), "none");
         form.remove("form:none");
         form.put("accesses", "accesses");
-        form.put("accesses:rows:0:enter", "x");
+        form.put("enter", page.replaceFirst("(?s).*name=\"enter\" value=\"(\\d+)\".*", "$1"));
         assertThat(browser.post("/operator/access", form).statusCode()).isEqualTo(302);
     }
 

@@ -31,6 +31,8 @@ import org.partnerportal.relationship.EndService;
 import org.partnerportal.relationship.RequestLetter;
 import org.partnerportal.responsibility.ResponsibilityQueries;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.subscription.AssignSupportContact;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
@@ -89,7 +91,7 @@ class EndIT extends PortalIT {
     void sell() throws Exception {
         provider = parties.open(CompanyKind.INDIRECT_PROVIDER, "Contoso");
         reseller = parties.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam");
-        provider.runs(() -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
+        partners(provider);
         customer = provider.does(
                 () -> customerService.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "")));
         subscription = provider.does(() -> subscriptions.record(new RecordSubscription(
@@ -145,7 +147,7 @@ class EndIT extends PortalIT {
     @Test
     void leavesAloneWhatAResellerDoesForAnotherProvider() throws Exception {
         Partner other = parties.open(CompanyKind.INDIRECT_PROVIDER, "Tailspin");
-        other.runs(() -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
+        partners(other);
         String msTenantId = provider.does(() -> customers.get(customer)).msTenantId();
         other.does(() -> customerService.add(new AddCustomer(msTenantId, "Adatum", "")));
         other.does(() -> subscriptions.record(new RecordSubscription(
@@ -233,5 +235,12 @@ class EndIT extends PortalIT {
                 .isInstanceOfSatisfying(
                         EndRefusedException.class,
                         refusal -> assertThat(refusal.reason().name()).isEqualTo(reason));
+    }
+
+    /** As if both had agreed. */
+    private void partners(Partner with) {
+        CallerContext.runAs(
+                Caller.system(with.id()),
+                () -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
     }
 }
