@@ -16,7 +16,6 @@ import org.partnerportal.adminrights.MapAdminRole;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -63,9 +62,6 @@ class ServiceManagementIT extends PortalIT {
 
     @Inject
     private ResellerAccessQueries access;
-
-    @Inject
-    private PartnershipService partnerships;
 
     private Partner partner;
     private long customer;
@@ -163,7 +159,7 @@ class ServiceManagementIT extends PortalIT {
     void aProviderCountsForHowManyCustomersItsResellerCanActAndNothingElse() throws Exception {
         Partner provider = partners.open(CompanyKind.INDIRECT_PROVIDER, "Provider " + UUID.randomUUID());
         Partner reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Reseller " + UUID.randomUUID());
-        provider.runs(() -> partnerships.begin(reseller.id(), Instant.now().minusSeconds(60)));
+        partners.link(provider, reseller.id(), Instant.now().minusSeconds(60));
         long ready = serve(provider);
         long ending = serve(provider);
         long bare = serve(provider);

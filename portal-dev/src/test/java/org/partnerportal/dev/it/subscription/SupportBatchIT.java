@@ -19,7 +19,6 @@ import org.partnerportal.audit.AuditRow;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -54,9 +53,6 @@ class SupportBatchIT extends PortalIT {
 
     @Inject
     private Partners partners;
-
-    @Inject
-    private PartnershipService partnerships;
 
     @Inject
     private CompanyService companies;
@@ -97,7 +93,7 @@ class SupportBatchIT extends PortalIT {
     void sell() throws Exception {
         provider = partners.open(CompanyKind.INDIRECT_PROVIDER, "Contoso");
         reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam");
-        provider.runs(() -> partnerships.begin(reseller.id(), clock.instant().minusSeconds(60)));
+        partners.link(provider, reseller.id(), clock.instant().minusSeconds(60));
         customer = addCustomer("Adatum");
         strangers = addCustomer("Trey");
     }
