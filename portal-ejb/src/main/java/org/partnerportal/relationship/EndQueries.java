@@ -24,6 +24,9 @@ public class EndQueries {
     private EndRepository ends;
 
     @Inject
+    private RelationRepository relations;
+
+    @Inject
     private ConsentRepository consents;
 
     @Inject
@@ -99,15 +102,27 @@ public class EndQueries {
         return letters.draft("endpartnership", language, companies.own().name(), reseller, today(language));
     }
 
-    /** To whom a letter to the customer may go: the first person there who is told of changes; null when nobody is. */
+    /**
+     * To whom a letter to the customer may go: the first person there who is told of changes; null when nobody is.
+     *
+     * @throws NotFoundException when there is no such relationship
+     */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public String customerAddress(EndPlan plan) {
-        return addresses.ofCustomer(plan.partner().id(), plan.customerId());
+        EndPlan own = plan(plan.customerId(), plan.partner().id());
+        return addresses.ofCustomer(own.partner().id(), own.customerId());
     }
 
-    /** To whom a letter to the partner may go: the address of its support profile; null when it has none. */
+    /**
+     * To whom a letter to the calling provider's reseller may go: the address of its support profile; null when it has none.
+     *
+     * @throws NotFoundException when the caller does not work with it
+     */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public String partnerAddress(long partnerId) {
+        if (!relations.linked(partnerId, clock.instant())) {
+            throw new NotFoundException();
+        }
         return addresses.ofPartner(partnerId);
     }
 

@@ -37,7 +37,7 @@ public class ServiceManagementQueries {
     private HealthRepository health;
 
     @Inject
-    private ReadinessQueries readiness;
+    private ReadinessReader readiness;
 
     /**
      * With a fixed number of statements.

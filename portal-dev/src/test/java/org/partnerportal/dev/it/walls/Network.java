@@ -103,10 +103,17 @@ public class Network {
     private ContactLinkService links;
 
     @Inject
+    private Dealings dealings;
+
+    @Inject
     private Clock clock;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
+
+    Dealings dealings() {
+        return dealings;
+    }
 
     long company(CompanyKind kind) throws Exception {
         CreateCompany command = new CreateCompany(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,8 @@ import org.partnerportal.shared.config.Settings;
 import org.partnerportal.shared.security.Permission;
 
 /**
- * Asks for every page and file over HTTP, as a user of each kind of company with each set of permissions that some role has,
- * for own, related and foreign data: there where the task matrix says so, "not found" elsewhere. A page that is not listed
+ * Asks for every page and file over HTTP, as users of each kind of company whose roles tell all permissions apart, for own,
+ * related and foreign data: there where the task matrix says so, "not found" elsewhere. A page that is not listed
  * in {@code walls/pages.csv} fails; servlets are held to the same list by WallsTest.
  */
 class PageWallsIT extends PortalIT {
@@ -38,24 +38,29 @@ class PageWallsIT extends PortalIT {
     private static final int ELSEWHERE = 302;
     private static final int NOT_FOUND = 404;
 
-    /** A line of the listing. */
-    private record Door(String address, String subject, Permission permission, String only) {
+    /**
+     * A line of the listing.
+     *
+     * @param either permissions of which one opens it; empty for what is open to all
+     */
+    private record Door(String address, String subject, Set<Permission> either, String only) {
 
         static Door of(Map<String, String> line) {
-            String permission = line.get("permission");
-            return new Door(
-                    line.get("page"),
-                    line.get("subject"),
-                    permission.isEmpty() ? null : Permission.valueOf(permission),
-                    line.get("only"));
+            Set<Permission> either = Arrays.stream(line.get("permission").split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .map(Permission::valueOf)
+                    .collect(Collectors.toSet());
+            return new Door(line.get("page"), line.get("subject"), either, line.get("only"));
         }
 
         String path() {
             return address.replaceFirst("\\?.*", "");
         }
 
-        boolean isBusinessOf(CompanyKind kind) {
-            return only.isEmpty() || List.of(only.split(" ")).contains(kind.name());
+        boolean opensTo(Visitor visitor) {
+            return either.stream().anyMatch(visitor.permissions()::contains)
+                    && (only.isEmpty()
+                            || List.of(only.split(" ")).contains(visitor.kind().name()));
         }
 
         boolean posts() {
@@ -111,19 +116,13 @@ class PageWallsIT extends PortalIT {
         assertThat(failures).as("%d of %d cases", failures.size(), cases.get()).isEmpty();
     }
 
-    /** One for each set of permissions of each kind of company: roles that open the same are the same to pages. */
     private List<Visitor> visitors() throws Exception {
         List<Visitor> visitors = new ArrayList<>();
-        for (CompanyKind kind : CompanyKind.values()) {
-            Map<Set<Permission>, Role> sets = new LinkedHashMap<>();
-            sets.put(matrix.of(kind, null), null);
-            Role.of(Role.Side.of(kind)).forEach(role -> sets.putIfAbsent(matrix.of(kind, role), role));
-            for (Map.Entry<Set<Permission>, Role> set : sets.entrySet()) {
-                WebClient browser = new WebClient(settings.url());
-                String email = people.user(world.company(kind), set.getValue());
-                assertThat(browser.signIn(email, People.PASSWORD).statusCode()).isEqualTo(ELSEWHERE);
-                visitors.add(new Visitor(kind, set.getValue(), set.getKey(), browser));
-            }
+        for (Roles.OfKind chosen : Roles.telling(matrix)) {
+            WebClient browser = new WebClient(settings.url());
+            String email = people.user(world.company(chosen.kind()), chosen.role());
+            assertThat(browser.signIn(email, People.PASSWORD).statusCode()).isEqualTo(ELSEWHERE);
+            visitors.add(new Visitor(chosen.kind(), chosen.role(), chosen.permissions(), browser));
         }
         return visitors;
     }
@@ -131,10 +130,10 @@ class PageWallsIT extends PortalIT {
     private Void walk(Visitor visitor) throws Exception {
         WebClient stranger = new WebClient(settings.url());
         for (Door door : doors) {
-            if (door.permission() != null && visitor == null) {
+            if (!door.either().isEmpty() && visitor == null) {
                 int status = ask(stranger, door, 1);
                 check(status == ELSEWHERE, door, "nobody", status);
-            } else if (door.permission() != null) {
+            } else if (!door.either().isEmpty()) {
                 walk(door, visitor);
             }
         }
@@ -142,7 +141,7 @@ class PageWallsIT extends PortalIT {
     }
 
     private void walk(Door door, Visitor visitor) throws Exception {
-        boolean may = visitor.permissions().contains(door.permission()) && door.isBusinessOf(visitor.kind());
+        boolean may = door.opensTo(visitor);
         String who = visitor.role() + " of " + visitor.kind();
         if (!door.address().contains("{}")) {
             int status = ask(visitor.browser(), door, 0);
@@ -153,7 +152,8 @@ class PageWallsIT extends PortalIT {
         // who lacks the permission is refused before anything is looked for: one is as good as all
         for (Thing thing : may ? things : things.subList(0, Math.min(1, things.size()))) {
             int status = ask(visitor.browser(), door, thing.id());
-            check(may && thing.seen() ? status == FOUND : closed(status), door, who + " for " + thing, status);
+            boolean open = may && thing.isSeenWith(visitor.permissions());
+            check(open ? status == FOUND : closed(status), door, who + " for " + thing, status);
         }
     }
 

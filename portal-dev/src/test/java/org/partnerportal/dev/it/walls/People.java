@@ -34,7 +34,7 @@ public class People {
 
     /** Answers the address. */
     String user(long company, Role role) throws SQLException {
-        String email = "walls" + UUID.randomUUID() + "@fabrikam.example";
+        String email = "walls" + UUID.randomUUID() + "@walls.example";
         Sql.update(
                 database,
                 "INSERT INTO portal_user (company_id, email, name, language, time_zone, password_hash, security_stamp,"

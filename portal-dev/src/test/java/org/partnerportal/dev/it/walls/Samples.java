@@ -3,7 +3,6 @@ package org.partnerportal.dev.it.walls;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnerportal.offer.OfferContent;
 import org.partnerportal.offer.Period;
+import org.partnerportal.relationship.RequestLetter;
+import org.partnerportal.relationship.TransferState;
 import org.partnerportal.shared.persistence.PageRequest;
 
 /**
@@ -60,7 +61,18 @@ final class Samples {
             Map.entry("after", () -> 0L),
             Map.entry("upTo", () -> 10L),
             Map.entry("number", () -> 0),
-            Map.entry("quantity", () -> 1));
+            Map.entry("quantity", () -> 1),
+            Map.entry("reason", () -> "because the walls are walked"),
+            Map.entry("minutes", () -> 30),
+            Map.entry("issuer", () -> Dealings.ISSUER),
+            Map.entry("role", () -> Dealings.ROLE),
+            Map.entry("RequestAdminRights.name", () -> ""),
+            Map.entry("RecordAdminRights.name", () -> ""),
+            Map.entry("RequestAdminRights.roles", () -> Set.of(Dealings.ROLE)),
+            Map.entry("RequestLetter.text", () -> RequestLetter.LINK),
+            Map.entry("RecordTransferStep.state", () -> TransferState.RECEIVED),
+            Map.entry("RecordHealth.service", () -> "EXCHANGE_ONLINE"),
+            Map.entry("SaveIdentityProvider.version", () -> 0L));
 
     private static final Map<Class<?>, Supplier<Object>> BY_TYPE = Map.ofEntries(
             Map.entry(String.class, () -> "Walls"),
@@ -85,24 +97,39 @@ final class Samples {
 
     private Samples() {}
 
-    /** @param id goes where {@code argument} names a parameter or a component of a command; null for nowhere */
-    static Object[] arguments(Operation operation, Long id) {
-        return Arrays.stream(operation.method().getParameters())
-                .map(parameter -> value(parameter, operation.argument(), id))
-                .toArray();
-    }
+    /** What is asked for: {@code id} where {@code argument} names a parameter or a component, and ids known by name. */
+    private record Asked(String argument, Long id, Map<String, Long> known) {
 
-    private static Object value(Parameter parameter, String argument, Long id) {
-        return value(parameter.getName(), parameter.getType(), argument, id);
-    }
-
-    private static Object value(String name, Class<?> type, String argument, Long id) {
-        if (id != null && name.equals(argument)) {
+        Object as(Class<?> type) {
+            if (type == String.class) {
+                return argument.equals("email") ? Dealings.linked(id) : Dealings.token(id);
+            }
             return Collection.class.isAssignableFrom(type)
                     ? type == List.class ? List.of(id) : Set.of(id)
                     : (Object) id;
         }
-        Supplier<Object> named = BY_NAME.get(name);
+    }
+
+    /**
+     * @param id goes where {@code argument} names a parameter or a component of a command; null for nowhere
+     * @param known ids of the caller's world that go where their names are
+     */
+    static Object[] arguments(Operation operation, Long id, Map<String, Long> known) {
+        Asked asked = new Asked(operation.argument(), id, known);
+        return Arrays.stream(operation.method().getParameters())
+                .map(parameter -> value("", parameter.getName(), parameter.getType(), asked))
+                .toArray();
+    }
+
+    private static Object value(String owner, String name, Class<?> type, Asked asked) {
+        if (asked.id() != null && name.equals(asked.argument())) {
+            return asked.as(type);
+        }
+        Long known = asked.known().getOrDefault(owner + name, asked.known().get(name));
+        if (known != null && type == long.class) {
+            return known;
+        }
+        Supplier<Object> named = BY_NAME.getOrDefault(owner + name, BY_NAME.get(name));
         if (named != null && fits(named.get(), type)) {
             return named.get();
         }
@@ -110,7 +137,7 @@ final class Samples {
         if (typed != null) {
             return typed.get();
         }
-        return type.isRecord() ? record(type, argument, id) : type.isEnum() ? type.getEnumConstants()[0] : null;
+        return type.isRecord() ? record(type, asked) : type.isEnum() ? type.getEnumConstants()[0] : null;
     }
 
     /** Longs of the box type stay null unless a name says otherwise: filters and what may be left out. */
@@ -122,7 +149,7 @@ final class Samples {
                         || type == int.class && value instanceof Integer;
     }
 
-    private static Object record(Class<?> type, String argument, Long id) {
+    private static Object record(Class<?> type, Asked asked) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -130,7 +157,7 @@ final class Samples {
         Object[] values = Arrays.stream(components)
                 .map(component -> narrows && !component.getType().isPrimitive()
                         ? null
-                        : value(component.getName(), component.getType(), argument, id))
+                        : value(type.getSimpleName() + ".", component.getName(), component.getType(), asked))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);

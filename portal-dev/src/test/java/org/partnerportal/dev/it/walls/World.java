@@ -11,10 +11,15 @@ import static org.partnerportal.dev.it.walls.Thing.Relation.RELATED;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.partnerportal.account.Role;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.dev.it.walls.Thing.Relation;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.Permission;
 import org.partnerportal.subscription.SalesChannel;
 
 /**
@@ -31,14 +36,20 @@ final class World {
         }
     }
 
+    /** A customer's business as much as its partner's. */
+    private static final Set<Subject> ANSWERED = EnumSet.of(Subject.TRANSFER, Subject.PROPOSAL, Subject.ADMIN_RIGHTS);
+
     private final Network network;
     private final People people;
+    private final Caller visitor;
     private final List<Thing> things = new ArrayList<>();
     private final Map<CompanyKind, Long> companies = new EnumMap<>(CompanyKind.class);
 
     World(Network network, People people) throws Exception {
         this.network = network;
         this.people = people;
+        companies.put(OPERATOR, network.company(OPERATOR));
+        visitor = people.caller(people.user(companies.get(OPERATOR), Role.ADMIN_AGENT));
         long provider = network.company(INDIRECT_PROVIDER);
         long reseller = network.company(INDIRECT_RESELLER);
         network.link(provider, reseller);
@@ -54,7 +65,6 @@ final class World {
         companies.put(INDIRECT_RESELLER, reseller);
         companies.put(DIRECT_BILL_PARTNER, directs.company());
         companies.put(CUSTOMER, providers.id(Subject.CUSTOMER));
-        companies.put(OPERATOR, network.company(OPERATOR));
 
         network.settled();
         belong(INDIRECT_PROVIDER, providers, resellers, foreign);
@@ -64,6 +74,7 @@ final class World {
         belong(OPERATOR, null, null, foreign);
         customers(providers, resellers);
         companiesAndUsers(provider, reseller, strange);
+        relations(providers, directs, strange, strangeReseller);
         for (CompanyKind kind : CompanyKind.values()) {
             add(kind, Subject.CUSTOMER, FOREIGN, foreign.id(Subject.CUSTOMER), false);
             add(kind, Subject.RESELLER, FOREIGN, strangeReseller, false);
@@ -108,7 +119,75 @@ final class World {
         ids.put(Subject.VERSION, network.number("SELECT id FROM support_offer_version WHERE offer_id = ?", offer));
         ids.put(Subject.IMPORT, network.upload(partner, customer));
         ids.put(Subject.USER, people.clerk(partner));
+        Dealings dealings = network.dealings();
+        ids.put(Subject.REQUEST, dealings.request(partner));
+        ids.put(Subject.TRANSFER, dealings.transfer(customer, partner));
+        ids.put(Subject.ADMIN_RIGHTS, dealings.adminRights(partner, customer));
+        ids.put(Subject.ACCESS, dealings.access(visitor, partner));
+        if (reseller != null) {
+            ids.put(Subject.BATCH, dealings.batch(partner, subscription, reseller));
+            ids.put(Subject.PROPOSAL, dealings.proposal(partner, customer));
+            dealings.profile(reseller);
+            dealings.offerSupport(partner, offer);
+        }
         return new Possessions(partner, ids);
+    }
+
+    /** What a customer or a reseller is asked, and may answer. */
+    private void relations(Possessions providers, Possessions directs, long strange, long strangeReseller)
+            throws Exception {
+        Dealings dealings = network.dealings();
+        long provider = providers.company();
+        long customer = companies.get(CUSTOMER);
+        add(CUSTOMER, Subject.REQUEST, OWN, dealings.requestOf(directs.company(), customer), true);
+        for (Subject answered : ANSWERED) {
+            add(CUSTOMER, answered, OWN, providers.id(answered), true);
+        }
+        add(CUSTOMER, Subject.PARTNER, OWN, provider, true);
+        long invited = dealings.invite(provider, strangeReseller);
+        things.add(new Thing(INDIRECT_PROVIDER, Subject.REQUEST, OWN, invited, true, Permission.RESELLER_INVITE));
+        add(
+                INDIRECT_RESELLER,
+                Subject.INVITATION,
+                OWN,
+                dealings.invite(strange, companies.get(INDIRECT_RESELLER)),
+                true);
+        long former = network.company(INDIRECT_PROVIDER);
+        network.link(former, companies.get(INDIRECT_RESELLER));
+        dealings.offerSupport(former, network.offer(former));
+        dealings.leaveSupport(companies.get(INDIRECT_RESELLER), former);
+        add(INDIRECT_RESELLER, Subject.OUTSOURCED, OWN, former, true);
+        add(INDIRECT_RESELLER, Subject.OUTSOURCED, RELATED, provider, false);
+        add(INDIRECT_RESELLER, Subject.PROVIDER, OWN, provider, true);
+        add(OPERATOR, Subject.ACCOUNT, RELATED, provider, true);
+        add(OPERATOR, Subject.ACCOUNT, FOREIGN, customer, false);
+        add(OPERATOR, Subject.ACCOUNT, OWN, companies.get(OPERATOR), false);
+        long stranger = dealings.identityProvider(strange);
+        for (CompanyKind kind : CompanyKind.values()) {
+            add(kind, Subject.INVITATION, FOREIGN, invited, false);
+            add(kind, Subject.IDENTITY, OWN, dealings.identityProvider(companies.get(kind)), true);
+            add(kind, Subject.IDENTITY, FOREIGN, stranger, false);
+            for (Subject company : List.of(Subject.PARTNER, Subject.PROVIDER, Subject.OUTSOURCED)) {
+                add(kind, company, FOREIGN, strange, false);
+            }
+            if (kind != OPERATOR) {
+                add(kind, Subject.ACCOUNT, FOREIGN, strange, false);
+            }
+        }
+    }
+
+    /** That person of the operator looks into a company. */
+    void visits(Caller person) throws Exception {
+        add(OPERATOR, Subject.ACCESS, OWN, network.dealings().access(person, companies.get(INDIRECT_RESELLER)), true);
+    }
+
+    /** Ids that whoever is of that kind of company would bring along. */
+    Map<String, Long> known(CompanyKind kind) {
+        return Map.of(
+                "partnerId", companies.get(kind),
+                "CompanyView.id", companies.get(kind),
+                "currentId", companies.get(INDIRECT_PROVIDER),
+                "otherId", companies.get(DIRECT_BILL_PARTNER));
     }
 
     /** Customers and users of the own company are added one by one: whose business these are differs. */
@@ -118,7 +197,9 @@ final class World {
                 if (own != null && own.id(subject) != null && subject != Subject.USER) {
                     add(kind, subject, OWN, own.id(subject), true);
                 }
-                if (related != null && related.id(subject) != null) {
+                if (related != null
+                        && related.id(subject) != null
+                        && !(kind == CUSTOMER && ANSWERED.contains(subject))) {
                     add(kind, subject, RELATED, related.id(subject), false);
                 }
                 add(kind, subject, FOREIGN, foreign.id(subject), false);
@@ -129,7 +210,9 @@ final class World {
     }
 
     private void add(CompanyKind kind, Subject subject, Relation relation, long id, boolean seen) {
-        things.add(new Thing(kind, subject, relation, id, seen));
+        Permission needs =
+                subject == Subject.REQUEST && seen && kind.isPartner() ? Permission.RELATIONSHIP_REQUEST : null;
+        things.add(new Thing(kind, subject, relation, id, seen, needs));
     }
 
     /** The company of that kind whose users walk. */
