@@ -27,17 +27,3 @@ CREATE TABLE relationship_request (
   INDEX ix_relationship_request_partner_id_requested_at (partner_id, requested_at, id),
   INDEX ix_relationship_request_identifier (identifier, state)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-
--- Delegated admin rights that came with a relationship, until the customer took them away (DOMAIN 2.6).
-CREATE TABLE admin_consent (
-  partner_id  BIGINT      NOT NULL,
-  customer_id BIGINT      NOT NULL,
-  given_at    DATETIME(6) NOT NULL,
-  given_by    BIGINT      NULL,
-  removed_at  DATETIME(6) NULL,
-  removed_by  BIGINT      NULL,
-  CONSTRAINT pk_admin_consent PRIMARY KEY (partner_id, customer_id, given_at),
-  CONSTRAINT fk_admin_consent_partner_id FOREIGN KEY (partner_id) REFERENCES company (id),
-  CONSTRAINT fk_admin_consent_customer_id FOREIGN KEY (customer_id) REFERENCES company (id),
-  INDEX ix_admin_consent_customer_id (customer_id)
-) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

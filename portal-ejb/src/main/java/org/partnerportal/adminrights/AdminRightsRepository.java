@@ -66,6 +66,16 @@ class AdminRightsRepository extends TenantRepository {
                 .getResultList();
     }
 
+    /** All that the calling customer gave one partner or is asked for by it. */
+    List<AdminRelationship> givenTo(long partnerId) {
+        return query(
+                        "SELECT a FROM AdminRelationship a WHERE a.customerId = :tenant AND a.partnerId = :partner"
+                                + " ORDER BY a.id",
+                        AdminRelationship.class)
+                .setParameter("partner", partnerId)
+                .getResultList();
+    }
+
     /** One that concerns the calling customer. */
     Optional<AdminRelationship> given(long id) {
         return query(

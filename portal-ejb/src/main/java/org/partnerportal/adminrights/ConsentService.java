@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
@@ -50,6 +51,19 @@ public class ConsentService {
         given(id, version).end(EndedBy.CUSTOMER, now());
         relationships.save();
         post.tellBoth(AdminNews.ENDED_BY_CUSTOMER, id);
+    }
+
+    /** Takes back all that one partner holds or asks for, and answers how many these were. */
+    @Requires(Permission.CONSENT_GIVE)
+    public int withdrawAll(long partnerId) {
+        Instant now = now();
+        List<AdminRelationship> ended = relationships.givenTo(partnerId).stream()
+                .filter(relationship -> relationship.endable(now))
+                .toList();
+        ended.forEach(relationship -> relationship.end(EndedBy.CUSTOMER, now));
+        relationships.save();
+        ended.forEach(relationship -> post.tellBoth(AdminNews.ENDED_BY_CUSTOMER, relationship.id()));
+        return ended.size();
     }
 
     /**

@@ -3,12 +3,9 @@ package org.partnerportal.relationship;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import org.partnerportal.adminrights.ConsentService;
 import org.partnerportal.company.CompanyQueries;
-import org.partnerportal.customer.AddCustomer;
-import org.partnerportal.customer.CustomerService;
 import org.partnerportal.shared.error.NotFoundException;
-import org.partnerportal.shared.security.Caller;
-import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
 
@@ -20,13 +17,10 @@ public class AnswerService {
     private Answering answering;
 
     @Inject
-    private ConsentRepository consents;
+    private Arriving arriving;
 
     @Inject
-    private CustomerService customers;
-
-    @Inject
-    private RelationRepository relations;
+    private ConsentService consents;
 
     @Inject
     private CompanyQueries companies;
@@ -69,7 +63,7 @@ public class AnswerService {
      */
     @Requires(Permission.CONSENT_GIVE)
     public void withdraw(long partnerId) {
-        if (!consents.withdraw(partnerId, CallerContext.current().userId(), answering.now())) {
+        if (consents.withdrawAll(partnerId) == 0) {
             throw new NotFoundException();
         }
         mail.tellSupport(partnerId, "rightsremoved", companies.own().name());
@@ -77,15 +71,6 @@ public class AnswerService {
 
     private void accept(OpenRequest request) {
         answering.close(request, RequestState.ACCEPTED);
-        long customer = CallerContext.current().companyId();
-        boolean serves = CallerContext.getAs(Caller.system(request.partnerId()), () -> relations.serves(customer));
-        if (!serves) {
-            AddCustomer command = new AddCustomer(request.identifier(), request.name(), request.domain());
-            CallerContext.runAs(Caller.system(request.partnerId()), () -> customers.add(command));
-        }
-        if (request.adminRights()) {
-            consents.withdraw(request.partnerId(), CallerContext.current().userId(), answering.now());
-            consents.give(request.partnerId(), CallerContext.current().userId(), answering.now());
-        }
+        arriving.relationshipBegins(request, answering.now());
     }
 }

@@ -1,6 +1,7 @@
 package org.partnerportal.relationship;
 
 import java.util.List;
+import org.partnerportal.adminrights.AdminStanding;
 import org.partnerportal.company.CompanyView;
 
 /**
@@ -25,7 +26,7 @@ public record EndPlan(
         int contactOf,
         int resoldBy,
         boolean link,
-        AdminConsent rights) {
+        AdminStanding rights) {
 
     public EndPlan {
         active = List.copyOf(active);

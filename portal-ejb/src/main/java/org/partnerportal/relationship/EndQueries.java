@@ -3,11 +3,9 @@ package org.partnerportal.relationship;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
+import org.partnerportal.adminrights.AdminStanding;
+import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.shared.error.NotFoundException;
@@ -24,16 +22,7 @@ public class EndQueries {
     private EndRepository ends;
 
     @Inject
-    private RelationRepository relations;
-
-    @Inject
-    private ConsentRepository consents;
-
-    @Inject
-    private RelationshipLetters letters;
-
-    @Inject
-    private Addresses addresses;
+    private AdminStandingQueries standings;
 
     @Inject
     private CompanyQueries companies;
@@ -55,8 +44,8 @@ public class EndQueries {
             throw new NotFoundException();
         }
         EndRepository.Duties duties = ends.duties(partnerId, customerId, clock.instant());
-        AdminConsent rights = CallerContext.getAs(Caller.system(partnerId), () -> consents.ofCustomer(customerId))
-                .filter(AdminConsent::inForce)
+        AdminStanding rights = CallerContext.getAs(Caller.system(partnerId), () -> standings.ofCustomer(customerId))
+                .filter(AdminStanding::inForce)
                 .orElse(null);
         return new EndPlan(
                 customerId,
@@ -77,65 +66,9 @@ public class EndQueries {
         return ends.resellers(customerId, clock.instant());
     }
 
-    /** A first wording of the letter to a customer that the partner writes on that day; successor may be empty. */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public RequestLetter toCustomer(EndPlan plan, String successor, String language) {
-        boolean named = successor != null && !successor.isBlank();
-        return letters.draft(
-                named ? "endcustomersuccessor" : "endcustomer",
-                language,
-                plan.partner().name(),
-                plan.customer(),
-                today(language),
-                named ? successor.strip() : "");
-    }
-
-    /** A first wording of the letter to a reseller whose relationship with a customer its provider ends. */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public RequestLetter toReseller(EndPlan plan, String language) {
-        return letters.draft("endreseller", language, companies.own().name(), plan.customer(), today(language));
-    }
-
-    /** A first wording of the letter to a reseller with which the provider ends the partnership. */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public RequestLetter toFormerReseller(String reseller, String language) {
-        return letters.draft("endpartnership", language, companies.own().name(), reseller, today(language));
-    }
-
-    /**
-     * To whom a letter to the customer may go: the first person there who is told of changes; null when nobody is.
-     *
-     * @throws NotFoundException when there is no such relationship
-     */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public String customerAddress(EndPlan plan) {
-        EndPlan own = plan(plan.customerId(), plan.partner().id());
-        return addresses.ofCustomer(own.partner().id(), own.customerId());
-    }
-
-    /**
-     * To whom a letter to the calling provider's reseller may go: the address of its support profile; null when it has none.
-     *
-     * @throws NotFoundException when the caller does not work with it
-     */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public String partnerAddress(long partnerId) {
-        if (!relations.linked(partnerId, clock.instant())) {
-            throw new NotFoundException();
-        }
-        return addresses.ofPartner(partnerId);
-    }
-
     /** What the caller has ended, newest first, with the letters as they were sent. */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public List<EndedRow> ended() {
         return ends.ended();
-    }
-
-    private String today(String language) {
-        ZoneId zone = ZoneId.of(companies.own().timeZone());
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(language.equals("en") ? "en-GB" : language))
-                .format(clock.instant().atZone(zone));
     }
 }

@@ -2,8 +2,7 @@ package org.partnerportal.relationship;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.contactpage.ContactLinkService;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.notice.ContactPersonQueries;
@@ -32,10 +31,7 @@ class Leaving {
     private ContactPersonService personService;
 
     @Inject
-    private ConsentRepository consents;
-
-    @Inject
-    private Clock clock;
+    private AdminRightsService adminRights;
 
     /** The partner is no contact and no reseller of record any more, as far as that is the caller's to say. */
     void dutiesEnd(EndPlan plan) {
@@ -44,9 +40,8 @@ class Leaving {
 
     /** The customer leaves the partner's list, with the link to its page, the persons who were told, and admin rights. */
     void relationshipEnds(EndPlan plan) {
-        Long user = CallerContext.current().userId();
         CallerContext.runAs(Caller.system(plan.partner().id()), () -> {
-            consents.end(plan.customerId(), user, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            adminRights.terminateAll(plan.customerId());
             if (plan.link()) {
                 links.revoke(plan.customerId());
             }

@@ -2,6 +2,7 @@ package org.partnerportal.relationship;
 
 import java.time.Instant;
 import java.util.List;
+import org.partnerportal.adminrights.AdminStanding;
 import org.partnerportal.company.CompanyView;
 
 /**
@@ -13,7 +14,7 @@ import org.partnerportal.company.CompanyView;
  * @param supports names of products for which it is asked first
  */
 public record MyPartner(
-        CompanyView company, Instant since, AdminConsent rights, List<String> sold, List<String> supports) {
+        CompanyView company, Instant since, AdminStanding rights, List<String> sold, List<String> supports) {
 
     public MyPartner {
         sold = List.copyOf(sold);

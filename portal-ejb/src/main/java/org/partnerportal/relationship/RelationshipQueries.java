@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerportal.adminrights.AdminStanding;
+import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.responsibility.Responsibility;
 import org.partnerportal.responsibility.ResponsibilityQueries;
@@ -28,7 +30,7 @@ public class RelationshipQueries {
     private RelationRepository relations;
 
     @Inject
-    private ConsentRepository consents;
+    private AdminStandingQueries standings;
 
     @Inject
     private ResponsibilityQueries responsibilities;
@@ -47,8 +49,8 @@ public class RelationshipQueries {
                         .filter(answer -> answer.product().alive())
                         .toList();
         Map<Long, Instant> since = relations.partners();
-        Map<Long, AdminConsent> rights =
-                consents.ofPartners().stream().collect(Collectors.toMap(AdminConsent::partnerId, Function.identity()));
+        Map<Long, AdminStanding> rights = standings.ofPartners().stream()
+                .collect(Collectors.toMap(AdminStanding::partnerId, Function.identity()));
         Map<Long, List<String>> sold = byCompany(answers, RelationshipQueries::seller);
         Map<Long, List<String>> supports = byCompany(
                 answers,
@@ -70,8 +72,8 @@ public class RelationshipQueries {
 
     /** Delegated admin rights of the calling partner for its customer; empty when none were ever recorded. */
     @Requires(Permission.CUSTOMER_VIEW)
-    public Optional<AdminConsent> rights(long customerId) {
-        return relations.serves(customerId) ? consents.ofCustomer(customerId) : Optional.empty();
+    public Optional<AdminStanding> rights(long customerId) {
+        return relations.serves(customerId) ? standings.ofCustomer(customerId) : Optional.empty();
     }
 
     /** What Microsoft sold directly was recorded by a partner, but not sold by it. */

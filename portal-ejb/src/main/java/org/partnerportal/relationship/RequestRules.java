@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.partnerportal.adminrights.AdminStanding;
+import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
@@ -26,7 +28,7 @@ class RequestRules {
     private RelationRepository relations;
 
     @Inject
-    private ConsentRepository consents;
+    private AdminStandingQueries standings;
 
     @Inject
     private CompanyQueries companies;
@@ -78,8 +80,10 @@ class RequestRules {
         if (company.kind() != CompanyKind.CUSTOMER) {
             throw new NotACustomerException();
         }
-        boolean rights =
-                consents.ofCustomer(company.id()).filter(AdminConsent::inForce).isPresent();
+        boolean rights = standings
+                .ofCustomer(company.id())
+                .filter(AdminStanding::inForce)
+                .isPresent();
         if (relations.serves(company.id()) && (rights || !command.adminRights())) {
             throw new RequestNotPossibleException(Reason.RELATED, command.name());
         }

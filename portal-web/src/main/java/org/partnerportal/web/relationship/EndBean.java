@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.relationship.EndLetter;
+import org.partnerportal.relationship.EndLetterQueries;
 import org.partnerportal.relationship.EndPartnership;
 import org.partnerportal.relationship.EndPlan;
 import org.partnerportal.relationship.EndQueries;
@@ -19,7 +21,6 @@ import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
-import org.partnerportal.web.shared.Viewer;
 
 /** Ends a relationship or a partnership: what stands against it, what it changes, the letters, and then a second look. */
 @Named
@@ -30,13 +31,13 @@ public class EndBean implements Serializable {
     private transient EndQueries queries;
 
     @Inject
+    private transient EndLetterQueries letterQueries;
+
+    @Inject
     private transient EndService service;
 
     @Inject
     private transient PartnershipQueries partnerships;
-
-    @Inject
-    private transient Viewer viewer;
 
     @Inject
     private transient Notices notices;
@@ -62,15 +63,17 @@ public class EndBean implements Serializable {
         }
         if (resellerId != null) {
             partnership = partnerships.get(resellerId);
-            toReseller = new LetterForm(queries.partnerAddress(resellerId), viewer.getLanguage());
+            toReseller = new LetterForm(
+                    letterQueries.partnerAddress(resellerId), Faces.getLocale().getLanguage());
         } else {
             Long partnerId = Parameters.number(partner);
             plan = queries.plan(
                     customerId, partnerId == null ? CallerContext.current().companyId() : partnerId);
-            toCustomer = new LetterForm(queries.customerAddress(plan), viewer.getLanguage());
+            toCustomer = new LetterForm(
+                    letterQueries.customerAddress(plan), Faces.getLocale().getLanguage());
             if (plan.ofReseller()) {
                 toReseller = new LetterForm(
-                        queries.partnerAddress(plan.partner().id()),
+                        letterQueries.partnerAddress(plan.partner().id()),
                         plan.partner().language());
             }
         }
@@ -80,13 +83,13 @@ public class EndBean implements Serializable {
     /** Another language or another successor: another draft, unless the letter was changed by hand. */
     public void redraft() {
         if (toCustomer != null) {
-            toCustomer.offer(queries.toCustomer(plan, successor, toCustomer.getLanguage()));
+            toCustomer.offer(letterQueries.toCustomer(plan, successor, toCustomer.getLanguage()));
         }
         if (toReseller != null) {
             toReseller.offer(
                     plan == null
-                            ? queries.toFormerReseller(partnership.name(), toReseller.getLanguage())
-                            : queries.toReseller(plan, toReseller.getLanguage()));
+                            ? letterQueries.toFormerReseller(partnership.name(), toReseller.getLanguage())
+                            : letterQueries.toReseller(plan, toReseller.getLanguage()));
         }
     }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import org.partnerportal.adminrights.AdminStanding;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
-import org.partnerportal.relationship.AdminConsent;
 import org.partnerportal.relationship.EndQueries;
 import org.partnerportal.relationship.RelationshipQueries;
 
@@ -26,7 +26,7 @@ public class RelationshipFactsBean {
     private CompanyQueries companies;
 
     /** Delegated admin rights, in force or taken away; null when none were ever recorded. */
-    public AdminConsent rights(long customerId) {
+    public AdminStanding rights(long customerId) {
         return relationships.rights(customerId).orElse(null);
     }
 

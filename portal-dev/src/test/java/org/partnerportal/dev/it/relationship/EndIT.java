@@ -22,6 +22,7 @@ import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.relationship.EndLetter;
+import org.partnerportal.relationship.EndLetterQueries;
 import org.partnerportal.relationship.EndPartnership;
 import org.partnerportal.relationship.EndPlan;
 import org.partnerportal.relationship.EndQueries;
@@ -51,6 +52,9 @@ class EndIT extends PortalIT {
 
     @Inject
     private EndQueries queries;
+
+    @Inject
+    private EndLetterQueries letterQueries;
 
     @Inject
     private PartnershipService partnerships;
@@ -173,7 +177,7 @@ class EndIT extends PortalIT {
         assertThat(Sql.strings(database, "SELECT subject FROM outbound_mail WHERE company_id = ?", provider.id()))
                 .contains("The end");
         assertThat(reseller.does(() -> queries.ended())).isEmpty();
-        assertThat(provider.does(() -> queries.toFormerReseller("Fabrikam", "ru"))
+        assertThat(provider.does(() -> letterQueries.toFormerReseller("Fabrikam", "ru"))
                         .text())
                 .contains("Fabrikam")
                 .contains("Contoso");

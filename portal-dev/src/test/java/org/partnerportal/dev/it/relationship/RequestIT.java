@@ -165,7 +165,8 @@ class RequestIT extends PortalIT {
         List<Future<String>> both = executor.invokeAll(List.of(accept, accept));
 
         assertThat(List.of(both.get(0).get(), both.get(1).get())).containsExactlyInAnyOrder("done", "ACCEPTED");
-        assertThat(Sql.strings(database, "SELECT partner_id FROM admin_consent WHERE partner_id = ?", partner.id()))
+        assertThat(Sql.strings(
+                        database, "SELECT partner_id FROM admin_relationship WHERE partner_id = ?", partner.id()))
                 .hasSize(1);
     }
 

@@ -117,13 +117,8 @@ public class Dealings {
         return Network.as(partner, () -> transfers.propose(new ProposeTransfer(customer, "Walls", "Walls")));
     }
 
-    /** Asked for by the partner; delegated rights are there already. */
+    /** Asked for by the partner. */
     long adminRights(long partner, long customer) throws Exception {
-        Sql.update(
-                database,
-                "INSERT INTO admin_consent (partner_id, customer_id, given_at) VALUES (?, ?, NOW(6))",
-                partner,
-                customer);
         return Network.as(
                 partner,
                 () -> rights.request(new RequestAdminRights(

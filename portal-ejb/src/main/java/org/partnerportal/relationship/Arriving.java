@@ -1,0 +1,46 @@
+package org.partnerportal.relationship;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Set;
+import org.partnerportal.adminrights.AdminKind;
+import org.partnerportal.adminrights.AdminRightsService;
+import org.partnerportal.adminrights.AdminState;
+import org.partnerportal.adminrights.RecordAdminRights;
+import org.partnerportal.customer.AddCustomer;
+import org.partnerportal.customer.CustomerService;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
+
+/** What begins when the calling customer accepts a partner (DOMAIN 2.5). */
+@Dependent
+class Arriving {
+
+    @Inject
+    private RelationRepository relations;
+
+    @Inject
+    private CustomerService customers;
+
+    @Inject
+    private AdminRightsService adminRights;
+
+    /** The partner finds the customer in its list, and in the register the admin rights that it asked for. */
+    void relationshipBegins(OpenRequest request, Instant now) {
+        long customer = CallerContext.current().companyId();
+        CallerContext.runAs(Caller.system(request.partnerId()), () -> {
+            if (!relations.serves(customer)) {
+                customers.add(new AddCustomer(request.identifier(), request.name(), request.domain()));
+            }
+            if (request.adminRights()) {
+                adminRights.record(delegated(customer, now));
+            }
+        });
+    }
+
+    /** What comes with a relationship are delegated admin privileges as a whole (DOMAIN 2.5, 3.6). */
+    private static RecordAdminRights delegated(long customer, Instant now) {
+        return new RecordAdminRights(customer, AdminKind.DAP, "", AdminState.ACTIVE.name(), Set.of(), now, null, false);
+    }
+}
