@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.omnifaces.util.Faces;
 import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.relationship.EndLetter;
@@ -55,7 +54,8 @@ public class EndBean implements Serializable {
     private LetterForm toCustomer;
     private LetterForm toReseller;
 
-    public void load() {
+    /** @param language the viewer's, in which letters are drafted at first */
+    public void load(String language) {
         Long resellerId = Parameters.number(reseller);
         Long customerId = Parameters.number(customer);
         if (resellerId == null && customerId == null) {
@@ -63,14 +63,12 @@ public class EndBean implements Serializable {
         }
         if (resellerId != null) {
             partnership = partnerships.get(resellerId);
-            toReseller = new LetterForm(
-                    letterQueries.partnerAddress(resellerId), Faces.getLocale().getLanguage());
+            toReseller = new LetterForm(letterQueries.partnerAddress(resellerId), language);
         } else {
             Long partnerId = Parameters.number(partner);
             plan = queries.plan(
                     customerId, partnerId == null ? CallerContext.current().companyId() : partnerId);
-            toCustomer = new LetterForm(
-                    letterQueries.customerAddress(plan), Faces.getLocale().getLanguage());
+            toCustomer = new LetterForm(letterQueries.customerAddress(plan), language);
             if (plan.ofReseller()) {
                 toReseller = new LetterForm(
                         letterQueries.partnerAddress(plan.partner().id()),
