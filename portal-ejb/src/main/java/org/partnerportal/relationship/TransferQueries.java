@@ -55,6 +55,12 @@ public class TransferQueries {
         return find(id);
     }
 
+    /** Whether the calling partner could offer this customer to take over: it buys from Microsoft and serves it. */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public boolean mayPropose(long customerId) {
+        return companies.own().kind().transacts() && relations.serves(customerId);
+    }
+
     /** Whom the calling customer can ask: its partners, by name. */
     @Requires(Permission.CONSENT_GIVE)
     public List<CompanyView> partners() {

@@ -99,24 +99,26 @@ class SubscriptionRepository extends TenantRepository {
                 .list(row -> new Candidate(row.number(0), row.string(1), obstacle(row.string(2), row.flag(3))));
     }
 
-    /** Ends what the partner is designated for, as far as the caller may say so: its own subscriptions, or its own duty. */
-    void endContacts(long partnerId, long customerId, Instant now) {
-        sql("DELETE FROM support_assignment WHERE contact_id = :partner AND customer_id = :customer"
+    /** Ends what the partner is designated for, as far as the caller may say so: its own subscriptions, or its own duty; how many. */
+    int endContacts(long partnerId, long customerId, Instant now) {
+        int planned = sql("DELETE FROM support_assignment WHERE contact_id = :partner AND customer_id = :customer"
                         + " AND :tenant IN (owner_id, :partner) AND valid_from > :now")
                 .param("partner", partnerId)
                 .param("customer", customerId)
                 .param("now", now)
                 .update();
-        sql("UPDATE support_assignment SET valid_to = :now WHERE contact_id = :partner AND customer_id = :customer"
-                        + " AND :tenant IN (owner_id, :partner) AND (valid_to IS NULL OR valid_to > :now)")
-                .param("partner", partnerId)
-                .param("customer", customerId)
-                .param("now", now)
-                .update();
+        int running =
+                sql("UPDATE support_assignment SET valid_to = :now WHERE contact_id = :partner AND customer_id = :customer"
+                                + " AND :tenant IN (owner_id, :partner) AND (valid_to IS NULL OR valid_to > :now)")
+                        .param("partner", partnerId)
+                        .param("customer", customerId)
+                        .param("now", now)
+                        .update();
+        return planned + running;
     }
 
-    /** Takes the partner off as reseller of record, as far as the caller may say so; history keeps it. */
-    void endResale(long partnerId, long customerId, Instant now) {
+    /** Takes the partner off as reseller of record, as far as the caller may say so; history keeps it. Answers for how many. */
+    int endResale(long partnerId, long customerId, Instant now) {
         sql("INSERT INTO subscription_history (subscription_id, valid_from, valid_to, customer_id, product_name,"
                         + " product_family, quantity, status, reseller_id, channel) SELECT id, valid_from, :now,"
                         + " customer_id, product_name, product_family, quantity, status, reseller_id, channel"
@@ -126,7 +128,7 @@ class SubscriptionRepository extends TenantRepository {
                 .param("customer", customerId)
                 .param("now", now)
                 .update();
-        sql("UPDATE subscription SET reseller_id = NULL, reseller_partner_id = '', valid_from = :now, changed_at = :now,"
+        return sql("UPDATE subscription SET reseller_id = NULL, reseller_partner_id = '', valid_from = :now, changed_at = :now,"
                         + " version = version + 1 WHERE reseller_id = :partner AND customer_id = :customer"
                         + " AND :tenant IN (owner_id, :partner)")
                 .param("partner", partnerId)

@@ -31,8 +31,10 @@ public class SupportDutyService {
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public void leave(long partnerId, long customerId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        subscriptions.endContacts(partnerId, customerId, now);
-        subscriptions.endResale(partnerId, customerId, now);
-        changed.fire(new FactsChanged(Set.of(partnerId, customerId)));
+        int ended = subscriptions.endContacts(partnerId, customerId, now)
+                + subscriptions.endResale(partnerId, customerId, now);
+        if (ended > 0) {
+            changed.fire(new FactsChanged(Set.of(partnerId, customerId)));
+        }
     }
 }

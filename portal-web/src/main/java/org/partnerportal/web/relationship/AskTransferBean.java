@@ -38,7 +38,10 @@ public class AskTransferBean implements Serializable {
     private String wording;
 
     public void load() {
-        if (!viewer.may(isProposal() ? "RELATIONSHIP_REQUEST" : "CONSENT_GIVE")) {
+        boolean may = isProposal()
+                ? viewer.may("RELATIONSHIP_REQUEST") && queries.mayPropose(Parameters.number(customer))
+                : viewer.may("CONSENT_GIVE");
+        if (!may) {
             throw new NotFoundException();
         }
     }

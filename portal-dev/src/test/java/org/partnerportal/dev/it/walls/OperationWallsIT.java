@@ -160,12 +160,14 @@ class OperationWallsIT extends PortalIT {
 
     private void walk(Operation operation, Walker walker, Thing thing, boolean may) throws Exception {
         Object[] arguments =
-                Samples.arguments(operation, thing == null ? null : thing.id(), world.known(walker.kind()));
-        Answer answer = rolledBack(
-                may && operation.subject().things(),
-                () -> CallerContext.callAs(walker.caller(), () -> Answer.of(operation, arguments)));
+                Samples.arguments(operation, thing == null ? null : thing.id(), world.known(walker.kind(), thing));
         Set<Permission> held = walker.caller().permissions();
         boolean open = operation.isBusinessOf(walker.kind(), held) && (thing == null || thing.isSeenWith(held));
+        // what was written matters where nothing may be, and where nothing is told
+        boolean counted =
+                may && thing != null && (!open || operation.elsewhere().equals("EMPTY"));
+        Answer answer =
+                rolledBack(counted, () -> CallerContext.callAs(walker.caller(), () -> Answer.of(operation, arguments)));
         boolean right = !may
                 ? answer.kind() == Kind.REFUSED
                 : open

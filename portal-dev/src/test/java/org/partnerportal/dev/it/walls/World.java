@@ -9,9 +9,11 @@ import static org.partnerportal.dev.it.walls.Thing.Relation.FOREIGN;
 import static org.partnerportal.dev.it.walls.Thing.Relation.OWN;
 import static org.partnerportal.dev.it.walls.Thing.Relation.RELATED;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +41,14 @@ final class World {
     /** A customer's business as much as its partner's. */
     private static final Set<Subject> ANSWERED = EnumSet.of(Subject.TRANSFER, Subject.PROPOSAL, Subject.ADMIN_RIGHTS);
 
+    private static final Map<Subject, String> TABLES = Map.of(
+            Subject.ADMIN_RIGHTS, "admin_relationship",
+            Subject.BATCH, "support_batch",
+            Subject.SUBSCRIPTION, "subscription",
+            Subject.ACCOUNT, "company",
+            Subject.OFFER, "support_offer");
+
+    private final Map<Thing, Long> versions = new HashMap<>();
     private final Network network;
     private final People people;
     private final Caller visitor;
@@ -181,13 +191,25 @@ final class World {
         add(OPERATOR, Subject.ACCESS, OWN, network.dealings().access(person, companies.get(INDIRECT_RESELLER)), true);
     }
 
-    /** Ids that whoever is of that kind of company would bring along. */
-    Map<String, Long> known(CompanyKind kind) {
-        return Map.of(
-                "partnerId", companies.get(kind),
+    /** What whoever is of that kind of company would bring along: ids, and the version that it has read. */
+    Map<String, Long> known(CompanyKind kind, Thing thing) {
+        Map<String, Long> known = new HashMap<>(Map.of(
+                "partnerId", companies.get(kind == INDIRECT_PROVIDER ? INDIRECT_RESELLER : kind),
                 "CompanyView.id", companies.get(kind),
                 "currentId", companies.get(INDIRECT_PROVIDER),
-                "otherId", companies.get(DIRECT_BILL_PARTNER));
+                "otherId", companies.get(DIRECT_BILL_PARTNER)));
+        if (thing != null && TABLES.containsKey(thing.subject())) {
+            known.put("version", versions.computeIfAbsent(thing, this::version));
+        }
+        return known;
+    }
+
+    private long version(Thing thing) {
+        try {
+            return network.number("SELECT version FROM " + TABLES.get(thing.subject()) + " WHERE id = ?", thing.id());
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** Customers and users of the own company are added one by one: whose business these are differs. */
