@@ -4,12 +4,15 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRightsService;
+import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.adminrights.RequestAdminRights;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.offer.OutsourcingService;
@@ -117,12 +120,21 @@ public class Dealings {
         return Network.as(partner, () -> transfers.propose(new ProposeTransfer(customer, "Walls", "Walls")));
     }
 
-    /** Asked for by the partner. */
+    /** Asked for by the partner, which has others in force. */
     long adminRights(long partner, long customer) throws Exception {
-        return Network.as(
-                partner,
-                () -> rights.request(new RequestAdminRights(
-                        customer, "Walls " + NUMBER.incrementAndGet(), Set.of(ROLE), 90, false)));
+        return Network.as(partner, () -> {
+            rights.record(new RecordAdminRights(
+                    customer,
+                    AdminKind.DAP,
+                    "Walls " + NUMBER.incrementAndGet(),
+                    "active",
+                    Set.of(),
+                    Instant.now().minusSeconds(60),
+                    null,
+                    false));
+            return rights.request(
+                    new RequestAdminRights(customer, "Walls " + NUMBER.incrementAndGet(), Set.of(ROLE), 90, false));
+        });
     }
 
     long batch(long provider, long subscription, long reseller) throws Exception {
