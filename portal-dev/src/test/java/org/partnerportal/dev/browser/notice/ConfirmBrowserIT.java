@@ -63,7 +63,11 @@ class ConfirmBrowserIT extends BrowserTest {
     private String linkOfAMail() {
         signInAs(PROVIDER);
         page.navigate("outbox");
-        return page.locator(".mail a[href*='confirm?receipt=']").first().getAttribute("href");
+        Locator links = page.locator(".mail a[href*='confirm?receipt=']");
+        while (links.count() == 0) {
+            page.locator("a[rel=next]").click();
+        }
+        return links.first().getAttribute("href");
     }
 
     private static Locator button(Page phone) {

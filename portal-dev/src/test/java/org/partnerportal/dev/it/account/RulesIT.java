@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.account.Role;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -41,9 +40,6 @@ class RulesIT extends PortalIT {
 
     @Inject
     private RuleQueries readings;
-
-    @Inject
-    private PartnershipService partnerships;
 
     @Inject
     private CustomerService customers;
@@ -110,7 +106,7 @@ class RulesIT extends PortalIT {
         var american = partners.open(CompanyKind.INDIRECT_PROVIDER, Cloud.US_GOVERNMENT, "Contoso Federal");
         var german = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.GERMANY, "Contoso Deutschland");
 
-        assertThatThrownBy(() -> american.runs(() -> partnerships.begin(american.id(), Instant.EPOCH)))
+        assertThatThrownBy(() -> partners.link(american, american.id(), Instant.EPOCH))
                 .isInstanceOf(NotInThisCloudException.class)
                 .extracting(refused -> ((NotInThisCloudException) refused).messageKey())
                 .isEqualTo("error.NotInThisCloudException.INDIRECT_MODEL");

@@ -29,7 +29,8 @@ class SecondFactorDoorIT extends PortalIT {
             "/reset-password",
             "/first-administrator",
             "/outbox",
-            "/confirm");
+            "/confirm",
+            "/relationships/accept");
     private static final List<String> DOWNLOADS = List.of(
             "/imports/export",
             "/imports/faulty?id=1",
