@@ -10,6 +10,8 @@ public final class Statements {
     public static final int TRAIL = 2;
 
     private static final int TRIES = 5;
+    private static final int LOOK_MILLIS = 20;
+    private static final int MOST_LOOKS = 500;
 
     private Statements() {}
 
@@ -24,8 +26,20 @@ public final class Statements {
 
     /** The statements of one try, with those of timers beside it: for what cannot be done twice. */
     public static long once(Callable<?> operation) throws Exception {
+        waitForCalm();
         long before = StatementCounter.statements();
         operation.call();
         return StatementCounter.statements() - before;
+    }
+
+    /** Jobs that tests before have left work for may be busy for a while. */
+    private static void waitForCalm() throws InterruptedException {
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            long seen = StatementCounter.statements();
+            Thread.sleep(LOOK_MILLIS);
+            if (StatementCounter.statements() == seen) {
+                return;
+            }
+        }
     }
 }
