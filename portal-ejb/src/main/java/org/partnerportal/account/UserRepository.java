@@ -139,7 +139,7 @@ class UserRepository extends TenantRepository {
     }
 
     List<UserRow> list(UserSearch search, PageRequest page) {
-        Keyset keyset = new Keyset(search.sort().key(), search.sort().type(), "u.id", search.descending(), page);
+        Keyset keyset = new Keyset(search.sort().key(), "u.id", search.descending(), page);
         return keyset.bind(sql("SELECT u.id, u.name, u.email, u.active, " + CAME_IN + ", u.locked_until,"
                                 + " u.last_sign_in_at, " + ROLES + ", f.stamp IS NOT NULL FROM portal_user u"
                                 + " LEFT JOIN second_factor f ON f.company_id = u.company_id AND f.user_id = u.id"

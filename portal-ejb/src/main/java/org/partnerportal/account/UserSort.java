@@ -11,20 +11,14 @@ public enum UserSort {
     /** Who never signed in comes before all who did. */
     LAST_SIGN_IN("COALESCE(u.last_sign_in_at, TIMESTAMP '1970-01-01 00:00:00')", Keyset.Type.MOMENT);
 
-    private final String key;
-    private final Keyset.Type type;
+    private final Keyset.Key key;
 
     UserSort(String key, Keyset.Type type) {
-        this.key = key;
-        this.type = type;
+        this.key = new Keyset.Key(key, type);
     }
 
-    String key() {
+    Keyset.Key key() {
         return key;
-    }
-
-    Keyset.Type type() {
-        return type;
     }
 
     /** Cursor of a row in this order. */

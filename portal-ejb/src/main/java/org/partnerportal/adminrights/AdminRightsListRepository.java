@@ -40,7 +40,7 @@ class AdminRightsListRepository extends TenantRepository {
 
     List<Listed> list(AdminRightsFilter filter, PageRequest page, Instant now) {
         AdminRightsSort sort = filter.sort();
-        Keyset keyset = new Keyset(sort.key(), sort.type(), "p.id", filter.descending(), page);
+        Keyset keyset = new Keyset(sort.key(), "p.id", filter.descending(), page);
         String narrowed = (filter.q().isEmpty() ? "" : " AND (a.name LIKE :q OR r.company_name LIKE :q)")
                 + (filter.kind() == null ? "" : " AND a.kind = :kind")
                 + (filter.customerId() == null ? "" : " AND a.customer_id = :customer")

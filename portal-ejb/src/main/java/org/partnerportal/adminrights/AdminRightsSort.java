@@ -10,20 +10,14 @@ public enum AdminRightsSort {
     /** By when it ends, or ended, or the request expires; what has no end comes last. */
     END("p.due_at", Keyset.Type.MOMENT);
 
-    private final String key;
-    private final Keyset.Type type;
+    private final Keyset.Key key;
 
     AdminRightsSort(String key, Keyset.Type type) {
-        this.key = key;
-        this.type = type;
+        this.key = new Keyset.Key(key, type);
     }
 
-    String key() {
+    Keyset.Key key() {
         return key;
-    }
-
-    Keyset.Type type() {
-        return type;
     }
 
     /** Cursor of a row in this order. */

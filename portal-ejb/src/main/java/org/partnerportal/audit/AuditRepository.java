@@ -45,7 +45,7 @@ class AuditRepository extends TenantRepository {
 
     /** The latest first. In a customer's slice two chains may have one number at one moment, but not one microsecond. */
     List<AuditRow> list(AuditFilter filter, AuditScope scope, PageRequest page) {
-        Keyset keyset = new Keyset("e.at", Keyset.Type.MOMENT, "e.seq", true, page);
+        Keyset keyset = new Keyset(new Keyset.Key("e.at", Keyset.Type.MOMENT), "e.seq", true, page);
         NativeSql sql = sql(ROWS + " WHERE " + scope.condition() + conditions(filter) + keyset.condition()
                         + keyset.order())
                 .param("text", Like.containing(filter.text()))

@@ -20,7 +20,7 @@ class PartnerAccountRepository extends TenantRepository {
 
     List<PartnerAccount> list(PartnerAccountFilter filter, PageRequest page) {
         PartnerAccountSort sort = filter.sort();
-        Keyset keyset = new Keyset(sort.key(), sort.type(), "c.id", filter.descending(), page);
+        Keyset keyset = new Keyset(sort.key(), "c.id", filter.descending(), page);
         return keyset.bind(unboundSql(OPERATOR, ACCOUNT + conditions(filter) + keyset.condition() + keyset.order())
                         .param("q", Like.containing(filter.q()))
                         .param("prefix", Like.beginningWith(filter.q()))

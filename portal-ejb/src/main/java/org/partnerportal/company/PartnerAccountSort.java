@@ -10,20 +10,14 @@ public enum PartnerAccountSort {
     /** By the moment since which name and status are as they are. */
     SINCE("c.changed_at", Keyset.Type.MOMENT);
 
-    private final String key;
-    private final Keyset.Type type;
+    private final Keyset.Key key;
 
     PartnerAccountSort(String key, Keyset.Type type) {
-        this.key = key;
-        this.type = type;
+        this.key = new Keyset.Key(key, type);
     }
 
-    String key() {
+    Keyset.Key key() {
         return key;
-    }
-
-    Keyset.Type type() {
-        return type;
     }
 
     /** Cursor of a row in this order. */

@@ -45,7 +45,7 @@ class PartnershipRepository extends TenantRepository {
     /** The provider's resellers whose name or PartnerID holds the query. */
     List<Partnership> list(PartnershipFilter filter, PageRequest page, Instant at) {
         PartnershipSort sort = filter.sort();
-        Keyset keyset = new Keyset(sort.key(), sort.type(), "p.id", filter.descending(), page);
+        Keyset keyset = new Keyset(sort.key(), "p.id", filter.descending(), page);
         String narrowed = " AND (c.name LIKE :q OR CONVERT(c.partner_id USING utf8mb4) LIKE :q)"
                 + (filter.restricted() ? " AND (c.status <> 'ACTIVE' OR c.id IN (" + in(filter.orElse()) + "))" : "")
                 + (filter.country().isEmpty() ? "" : " AND c.country = :country")

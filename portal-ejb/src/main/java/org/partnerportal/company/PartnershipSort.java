@@ -15,20 +15,14 @@ public enum PartnershipSort {
     SUBSCRIPTIONS("p.subscriptions", Keyset.Type.NUMBER),
     SINCE("p.since", Keyset.Type.MOMENT);
 
-    private final String key;
-    private final Keyset.Type type;
+    private final Keyset.Key key;
 
     PartnershipSort(String key, Keyset.Type type) {
-        this.key = key;
-        this.type = type;
+        this.key = new Keyset.Key(key, type);
     }
 
-    String key() {
+    Keyset.Key key() {
         return key;
-    }
-
-    Keyset.Type type() {
-        return type;
     }
 
     /** Cursor of a row in this order. */

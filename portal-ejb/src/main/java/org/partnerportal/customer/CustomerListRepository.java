@@ -98,7 +98,7 @@ class CustomerListRepository extends TenantRepository {
 
     private List<Found> read(
             String select, String key, String id, CustomerFilter filter, PageRequest page, String prefix) {
-        Keyset keyset = new Keyset(key, Keyset.Type.TEXT, id, filter.descending(), page);
+        Keyset keyset = new Keyset(new Keyset.Key(key, Keyset.Type.TEXT), id, filter.descending(), page);
         String lacks = filter.attention() == null ? "" : " AND lacked.id IS NULL";
         return keyset.bind(sql(select + lacks + keyset.condition() + keyset.order())
                         .param("prefix", prefix)

@@ -122,7 +122,7 @@ class ImportJobRepository extends TenantRepository {
     /** Ids of one page of the list; rows come with {@link #views}. */
     List<Long> list(ImportFilter filter, PageRequest page) {
         ImportSort sort = filter.sort();
-        Keyset keyset = new Keyset(sort.key(), sort.type(), "j.id", filter.descending(), page);
+        Keyset keyset = new Keyset(sort.key(), "j.id", filter.descending(), page);
         return keyset.bind(sql("SELECT j.id FROM import_job j WHERE j.company_id = :tenant"
                                 + (filter.q().isEmpty() ? "" : " AND j.file_name LIKE :q")
                                 + (filter.stage() == null

@@ -8,20 +8,14 @@ public enum ImportSort {
     UPLOADED("j.uploaded_at", Keyset.Type.MOMENT),
     FILE("j.file_name", Keyset.Type.TEXT);
 
-    private final String key;
-    private final Keyset.Type type;
+    private final Keyset.Key key;
 
     ImportSort(String key, Keyset.Type type) {
-        this.key = key;
-        this.type = type;
+        this.key = new Keyset.Key(key, type);
     }
 
-    String key() {
+    Keyset.Key key() {
         return key;
-    }
-
-    Keyset.Type type() {
-        return type;
     }
 
     /** Cursor of a row in this order. */

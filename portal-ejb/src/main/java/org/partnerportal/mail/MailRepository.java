@@ -80,7 +80,7 @@ class MailRepository extends TenantRepository {
      * @param oneTimeLinks whether mails that belong to no company are among them
      */
     List<OutboxMail> outbox(Long companyId, boolean oneTimeLinks, MailSearch search, PageRequest page) {
-        Keyset keyset = new Keyset("id", Keyset.Type.NUMBER, "id", true, page);
+        Keyset keyset = new Keyset(new Keyset.Key("id", Keyset.Type.NUMBER), "id", true, page);
         return keyset.bind(unboundSql(
                                 "the outbox of a local run shows one-time links beside the company's own mail",
                                 "SELECT id, recipient, language, subject, body, state, failure, created_at"

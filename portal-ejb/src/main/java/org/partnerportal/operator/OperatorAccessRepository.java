@@ -58,7 +58,7 @@ class OperatorAccessRepository extends TenantRepository {
 
     /** Of all people of the calling operator, the latest first. */
     List<AccessRow> asked(PageRequest page, Instant now) {
-        Keyset keyset = new Keyset("a.id", Keyset.Type.NUMBER, "a.id", true, page);
+        Keyset keyset = new Keyset(new Keyset.Key("a.id", Keyset.Type.NUMBER), "a.id", true, page);
         return keyset.bind(sql(ROW + "a.operator_id = :tenant" + keyset.condition() + keyset.order())
                         .param("now", now))
                 .list(OperatorAccessRepository::row);

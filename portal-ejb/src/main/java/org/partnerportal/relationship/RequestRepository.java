@@ -23,7 +23,7 @@ class RequestRepository extends TenantRepository {
             + " r.expires_at, r.answered_at FROM relationship_request r WHERE r.partner_id = :tenant";
 
     List<RequestRow> list(RequestFilter filter, Set<RequestKind> kinds, PageRequest page, Instant now) {
-        Keyset keyset = new Keyset(filter.sort().key(), filter.sort().type(), "r.id", filter.descending(), page);
+        Keyset keyset = new Keyset(filter.sort().key(), "r.id", filter.descending(), page);
         String in = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(","));
         String narrowed = " AND r.kind IN (" + in
                 + ") AND (r.name LIKE :q OR r.recipient LIKE :q OR CONVERT(r.identifier USING utf8mb4) LIKE :q)"

@@ -9,20 +9,14 @@ public enum RequestSort {
     REQUESTED("r.requested_at", Keyset.Type.MOMENT),
     EXPIRES("r.expires_at", Keyset.Type.MOMENT);
 
-    private final String key;
-    private final Keyset.Type type;
+    private final Keyset.Key key;
 
     RequestSort(String key, Keyset.Type type) {
-        this.key = key;
-        this.type = type;
+        this.key = new Keyset.Key(key, type);
     }
 
-    String key() {
+    Keyset.Key key() {
         return key;
-    }
-
-    Keyset.Type type() {
-        return type;
     }
 
     /** Cursor of a row in this order. */

@@ -27,7 +27,7 @@ class TransferRepository extends TenantRepository {
     private static final String LATE = " AND t.state IN ('ASKED', 'RECEIVED') AND t.due_at < :now";
 
     List<TransferRow> list(TransferFilter filter, PageRequest page, Instant now) {
-        Keyset keyset = new Keyset("t.due_at", Keyset.Type.MOMENT, "t.id", filter.descending(), page);
+        Keyset keyset = new Keyset(new Keyset.Key("t.due_at", Keyset.Type.MOMENT), "t.id", filter.descending(), page);
         String narrowed = " AND (c.name LIKE :q OR t.what LIKE :q)"
                 + (filter.state() == null ? "" : " AND t.state = :state")
                 + (filter.late() ? LATE : "");

@@ -91,14 +91,14 @@ class SubscriptionListRepository extends TenantRepository {
 
     private static Keyset keyset(SubscriptionFilter filter, PageRequest page) {
         if (filter.contactId() != null) {
-            return new Keyset("a.contact_id", Keyset.Type.NUMBER, "a.id", false, page);
+            return new Keyset(new Keyset.Key("a.contact_id", Keyset.Type.NUMBER), "a.id", false, page);
         }
         if (filter.seeksId()) {
-            return new Keyset("s.ms_subscription_id", Keyset.Type.TEXT, "s.id", false, page);
+            return new Keyset(new Keyset.Key("s.ms_subscription_id", Keyset.Type.TEXT), "s.id", false, page);
         }
         return filter.sort() == SubscriptionSort.KNOWN
-                ? new Keyset("s.id", Keyset.Type.NUMBER, "s.id", filter.descending(), page)
-                : new Keyset("s.product_name", Keyset.Type.TEXT, "s.id", filter.descending(), page);
+                ? new Keyset(new Keyset.Key("s.id", Keyset.Type.NUMBER), "s.id", filter.descending(), page)
+                : new Keyset(new Keyset.Key("s.product_name", Keyset.Type.TEXT), "s.id", filter.descending(), page);
     }
 
     /** Rows are read of the page alone, also when few of all those that the index passes by belong to it. */

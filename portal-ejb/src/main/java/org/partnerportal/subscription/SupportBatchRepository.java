@@ -192,7 +192,8 @@ class SupportBatchRepository extends TenantRepository {
     }
 
     List<RefusedRow> refused(long batch, PageRequest page) {
-        Keyset keyset = new Keyset("i.subscription_id", Keyset.Type.NUMBER, "i.subscription_id", false, page);
+        Keyset keyset =
+                new Keyset(new Keyset.Key("i.subscription_id", Keyset.Type.NUMBER), "i.subscription_id", false, page);
         return keyset.bind(sql("SELECT s.id, s.ms_subscription_id, s.product_name,"
                                 + " COALESCE(r.company_name, c.name), i.outcome FROM support_batch_item i"
                                 + " JOIN subscription s ON s.id = i.subscription_id"

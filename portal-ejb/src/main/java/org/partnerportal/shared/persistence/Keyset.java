@@ -33,6 +33,13 @@ public final class Keyset {
         }
     }
 
+    /**
+     * What a list is sorted by.
+     *
+     * @param expression never null for any row
+     */
+    public record Key(String expression, Type type) {}
+
     private final String key;
     private final String id;
     private final boolean down;
@@ -42,16 +49,15 @@ public final class Keyset {
     private record Place(Object key, long id) {}
 
     /**
-     * @param key expression that is sorted by, never null for any row
      * @param id expression of what tells rows of equal keys apart
      * @param descending how the list is read; a page backwards is read the other way round
      */
-    public Keyset(String key, Type type, String id, boolean descending, PageRequest page) {
-        this.key = key;
+    public Keyset(Key key, String id, boolean descending, PageRequest page) {
+        this.key = key.expression();
         this.id = id;
         this.down = page.backwards() != descending;
         this.limit = page.size() + 1;
-        this.place = Cursor.parts(page.cursor(), 2).flatMap(parts -> place(parts, type));
+        this.place = Cursor.parts(page.cursor(), 2).flatMap(parts -> place(parts, key.type()));
     }
 
     /** {@code " AND …"}, or nothing at the start of the list. */

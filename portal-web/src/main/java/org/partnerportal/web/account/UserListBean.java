@@ -12,9 +12,8 @@ import org.partnerportal.account.UserSearch;
 import org.partnerportal.account.UserSort;
 import org.partnerportal.account.UserState;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 
 /** The users of the company. */
 @Named
@@ -40,24 +39,18 @@ public class UserListBean {
     @Inject
     private ListFile file;
 
-    private String text;
-    private String state;
-    private String sort;
-    private String size;
-    private String after;
-    private String before;
+    @Inject
+    private Here here;
+
     private Page<UserRow> page;
 
     public void load() {
         UserSearch search = new UserSearch(
-                text,
-                Parameters.constant(UserState.class, state),
-                Parameters.order(UserSort.class, sort),
-                Parameters.descends(sort));
+                here.value("q"), here.constant(UserState.class, "state"), here.order(UserSort.class), here.descends());
         if (file.isAsked()) {
             file.send("users", HEADINGS, request -> users.list(search, request), this::cells);
         } else {
-            page = users.list(search, PageRequest.of(after, before, Parameters.size(size)));
+            page = users.list(search, here.page());
         }
     }
 
@@ -84,53 +77,5 @@ public class UserListBean {
 
     public Page<UserRow> getPage() {
         return page;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
     }
 }

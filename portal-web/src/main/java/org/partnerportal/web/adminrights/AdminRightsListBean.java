@@ -14,9 +14,8 @@ import org.partnerportal.adminrights.AdminRightsSort;
 import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.HeldRole;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 
 /** The register of admin relationships; all of its state is in the address. */
 @Named
@@ -47,14 +46,9 @@ public class AdminRightsListBean {
     @Inject
     private ListFile file;
 
-    private String q;
-    private String state;
-    private String kind;
-    private String customer;
-    private String sort;
-    private String after;
-    private String before;
-    private String size;
+    @Inject
+    private Here here;
+
     private Page<AdminRights> page;
 
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
@@ -63,18 +57,18 @@ public class AdminRightsListBean {
             AdminRightsFilter filter = filter();
             file.send("admin-rights", HEADINGS, request -> rights.list(filter, request), this::cells);
         } else {
-            page = rights.list(filter(), PageRequest.of(after, before, Parameters.size(size)));
+            page = rights.list(filter(), here.page());
         }
     }
 
     private AdminRightsFilter filter() {
         return new AdminRightsFilter(
-                q,
-                Parameters.constant(AdminState.class, state),
-                Parameters.constant(AdminKind.class, kind),
-                Parameters.number(customer),
-                Parameters.order(AdminRightsSort.class, sort),
-                Parameters.descends(sort));
+                here.value("q"),
+                here.constant(AdminState.class, "state"),
+                here.constant(AdminKind.class, "kind"),
+                here.number("customer"),
+                here.order(AdminRightsSort.class),
+                here.descends());
     }
 
     private List<Object> cells(AdminRights row) {
@@ -100,69 +94,5 @@ public class AdminRightsListBean {
 
     public Page<AdminRights> getPage() {
         return page;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getCustomer() {
-        return customer;
-    }
-
-    public void setCustomer(String customer) {
-        this.customer = customer;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
     }
 }

@@ -3,7 +3,6 @@ package org.partnerportal.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.partnerportal.audit.AuditFilter;
@@ -11,10 +10,9 @@ import org.partnerportal.audit.AuditQueries;
 import org.partnerportal.audit.AuditRow;
 import org.partnerportal.audit.ChainReport;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.trail.Outcome;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** The audit trail; all of the search is in the address, and so is the wish to have it checked. */
@@ -32,7 +30,7 @@ public class AuditBean {
     private ListFile file;
 
     @Inject
-    private HttpServletRequest request;
+    private Here here;
 
     private Page<AuditRow> page;
     private List<EntryView> entries = List.of();
@@ -40,7 +38,7 @@ public class AuditBean {
 
     /** Looks before the page is begun, so that who may not see it gets "not found" and not half a page. */
     public void load() {
-        AuditFilter filter = AuditSearch.read(request::getParameter, viewer.getZone());
+        AuditFilter filter = AuditSearch.read(here::value, viewer.getZone());
         AuditWords words = AuditWords.in(viewer.getLocale());
         if (file.isAsked()) {
             file.send(
@@ -50,14 +48,9 @@ public class AuditBean {
                     row -> AuditFile.line(row, words));
             return;
         }
-        page = trail.list(
-                filter,
-                PageRequest.of(
-                        request.getParameter("after"),
-                        request.getParameter("before"),
-                        Parameters.size(request.getParameter("size"))));
+        page = trail.list(filter, here.page());
         entries = page.rows().stream().map(row -> EntryView.of(row, words)).toList();
-        if (request.getParameter("check") != null) {
+        if (here.is("check", "1")) {
             report = trail.verify();
         }
     }
@@ -85,7 +78,7 @@ public class AuditBean {
 
     /** What the reader calls the customer that the address names. */
     public String getCustomerName() {
-        return request.getParameter("customer") == null || entries.isEmpty()
+        return here.value("customer").isEmpty() || entries.isEmpty()
                 ? ""
                 : entries.get(0).row().customerName();
     }

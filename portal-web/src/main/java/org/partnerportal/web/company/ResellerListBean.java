@@ -19,8 +19,8 @@ import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 
 /** A provider's resellers, and whether customers can be sent to them; all of its state is in the address. */
 @Named
@@ -29,6 +29,9 @@ public class ResellerListBean {
 
     private static final String RESTRICTED = "restricted";
     private static final String ATTENTION = "attention";
+    /** The parameter of both. */
+    private static final String STANDING = "status";
+
     private static final List<String> HEADINGS = List.of(
             "company.reseller.name",
             "company.country",
@@ -53,14 +56,9 @@ public class ResellerListBean {
     @Inject
     private ListFile file;
 
-    private String q;
-    private String offer;
-    private String status;
-    private String country;
-    private String sort;
-    private String after;
-    private String before;
-    private String size;
+    @Inject
+    private Here here;
+
     private Page<Partnership> page;
     private Map<Long, OfferCoverage> coverage;
 
@@ -76,7 +74,7 @@ public class ResellerListBean {
 
     public Page<Partnership> getPage() {
         if (page == null) {
-            page = read(filter(), PageRequest.of(after, before, Parameters.size(size)));
+            page = read(filter(), here.page());
         }
         return page;
     }
@@ -90,13 +88,13 @@ public class ResellerListBean {
 
     private PartnershipFilter filter() {
         return new PartnershipFilter(
-                q,
-                RESTRICTED.equals(status) || ATTENTION.equals(status),
-                among(Parameters.constant(ResellerOffer.class, offer)),
-                Parameters.order(PartnershipSort.class, sort),
-                Parameters.descends(sort),
-                country,
-                ATTENTION.equals(status) ? withWeakOffers() : null);
+                here.value("q"),
+                here.is(STANDING, RESTRICTED) || here.is(STANDING, ATTENTION),
+                among(here.constant(ResellerOffer.class, "offer")),
+                here.order(PartnershipSort.class),
+                here.descends(),
+                here.value("country"),
+                here.is(STANDING, ATTENTION) ? withWeakOffers() : null);
     }
 
     /** Whose offer is missing, over, or over soon: what is to be mended besides the standing. */
@@ -145,69 +143,5 @@ public class ResellerListBean {
     public Map<Long, OfferCoverage> getCoverage() {
         getPage();
         return coverage;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
-    }
-
-    public String getOffer() {
-        return offer;
-    }
-
-    public void setOffer(String offer) {
-        this.offer = offer;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
     }
 }

@@ -10,8 +10,7 @@ import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerRow;
 import org.partnerportal.customer.CustomerSort;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
-import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.Viewer;
 
 /** The customer list; all of its state is in the address. */
@@ -28,25 +27,21 @@ public class CustomerListBean {
     @Inject
     private Viewer viewer;
 
-    private String q;
-    private String sort;
-    private String attention;
-    private String reseller;
+    @Inject
+    private Here here;
+
     private String resellerName;
-    private String after;
-    private String before;
-    private String size;
     private Page<CustomerRow> page;
 
     public Page<CustomerRow> getPage() {
         if (page == null) {
             CustomerFilter filter = new CustomerFilter(
-                    q,
-                    Parameters.order(CustomerSort.class, sort),
-                    Parameters.descends(sort),
-                    Parameters.constant(CustomerAttention.class, attention),
-                    Parameters.number(reseller));
-            page = customers.list(filter, PageRequest.of(after, before, Parameters.size(size)));
+                    here.value("q"),
+                    here.order(CustomerSort.class),
+                    here.descends(),
+                    here.constant(CustomerAttention.class, "attention"),
+                    here.number("reseller"));
+            page = customers.list(filter, here.page());
         }
         return page;
     }
@@ -56,12 +51,12 @@ public class CustomerListBean {
     }
 
     public boolean isSearching() {
-        return q != null && !q.isBlank();
+        return !here.value("q").isBlank();
     }
 
     /** Looks before the page is begun, so that a reseller of others is "not found". */
     public void load() {
-        Long id = Parameters.number(reseller);
+        Long id = here.number("reseller");
         if (id != null && viewer.may("RESELLER_VIEW")) {
             resellerName = partnerships.get(id).name();
         }
@@ -70,61 +65,5 @@ public class CustomerListBean {
     /** Of the reseller that the list is narrowed to; null when the viewer may not see resellers. */
     public String getResellerName() {
         return resellerName;
-    }
-
-    public String getReseller() {
-        return reseller;
-    }
-
-    public void setReseller(String reseller) {
-        this.reseller = reseller;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getAttention() {
-        return attention;
-    }
-
-    public void setAttention(String attention) {
-        this.attention = attention;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
     }
 }

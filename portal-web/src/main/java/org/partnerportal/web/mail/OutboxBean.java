@@ -11,8 +11,7 @@ import org.partnerportal.mail.MailSearch;
 import org.partnerportal.mail.MailState;
 import org.partnerportal.mail.OutboxMail;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
-import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.RemoteAddress;
 import org.partnerportal.web.shared.Viewer;
 
@@ -32,10 +31,9 @@ public class OutboxBean {
     @Inject
     private HttpServletRequest request;
 
-    private String q;
-    private String state;
-    private String after;
-    private String before;
+    @Inject
+    private Here here;
+
     private Page<OutboxMail> page;
 
     public void load() throws IOException {
@@ -44,9 +42,9 @@ public class OutboxBean {
             return;
         }
         page = mails.outbox(
-                new MailSearch(q, Parameters.constant(MailState.class, state)),
+                new MailSearch(here.value("q"), here.constant(MailState.class, "state")),
                 isSameMachine(),
-                PageRequest.of(after, before, ROWS));
+                here.page(ROWS));
     }
 
     /** Whether one-time links are shown to whoever sits at this machine. */
@@ -64,37 +62,5 @@ public class OutboxBean {
 
     public Page<OutboxMail> getPage() {
         return page;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
     }
 }

@@ -3,7 +3,6 @@ package org.partnerportal.web.operator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.partnerportal.company.Cloud;
@@ -14,9 +13,8 @@ import org.partnerportal.company.PartnerAccountQueries;
 import org.partnerportal.company.PartnerAccountSort;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 
 /** All partner accounts; all of the list's state is in the address. */
 @Named
@@ -40,7 +38,7 @@ public class AccountListBean {
     private ListFile file;
 
     @Inject
-    private HttpServletRequest request;
+    private Here here;
 
     private Page<PartnerAccount> page;
 
@@ -50,24 +48,18 @@ public class AccountListBean {
         if (file.isAsked()) {
             file.send("partner-accounts", HEADINGS, asked -> accounts.list(filter, asked), this::cells);
         } else {
-            page = accounts.list(
-                    filter,
-                    PageRequest.of(
-                            request.getParameter("after"),
-                            request.getParameter("before"),
-                            Parameters.size(request.getParameter("size"))));
+            page = accounts.list(filter, here.page());
         }
     }
 
     private PartnerAccountFilter filter() {
-        String sort = request.getParameter("sort");
         return new PartnerAccountFilter(
-                request.getParameter("q"),
-                Parameters.constant(CompanyKind.class, request.getParameter("kind")),
-                Parameters.constant(Cloud.class, request.getParameter("cloud")),
-                Parameters.constant(PartnerStatus.class, request.getParameter("status")),
-                Parameters.order(PartnerAccountSort.class, sort),
-                Parameters.descends(sort));
+                here.value("q"),
+                here.constant(CompanyKind.class, "kind"),
+                here.constant(Cloud.class, "cloud"),
+                here.constant(PartnerStatus.class, "status"),
+                here.order(PartnerAccountSort.class),
+                here.descends());
     }
 
     private List<Object> cells(PartnerAccount row) {

@@ -12,9 +12,8 @@ import org.partnerportal.relationship.RequestRow;
 import org.partnerportal.relationship.RequestSort;
 import org.partnerportal.relationship.RequestState;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 
 /** What the partner has asked others for; all of its state is in the address. */
 @Named
@@ -27,6 +26,9 @@ public class RequestListBean {
     @Inject
     private ListFile file;
 
+    @Inject
+    private Here here;
+
     private static final List<String> HEADINGS = List.of(
             "relationship.request.name",
             "relationship.request.kind",
@@ -38,13 +40,6 @@ public class RequestListBean {
             "relationship.request.expires",
             "relationship.request.answered");
 
-    private String q;
-    private String state;
-    private String kind;
-    private String sort;
-    private String after;
-    private String before;
-    private String size;
     private Page<RequestRow> page;
 
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
@@ -52,17 +47,17 @@ public class RequestListBean {
         if (file.isAsked()) {
             file.send("requests", HEADINGS, request -> requests.list(filter(), request), this::cells);
         } else {
-            page = requests.list(filter(), PageRequest.of(after, before, Parameters.size(size)));
+            page = requests.list(filter(), here.page());
         }
     }
 
     private RequestFilter filter() {
         return new RequestFilter(
-                q,
-                Parameters.constant(RequestState.class, state),
-                Parameters.constant(RequestKind.class, kind),
-                Parameters.order(RequestSort.class, sort),
-                Parameters.descends(sort));
+                here.value("q"),
+                here.constant(RequestState.class, "state"),
+                here.constant(RequestKind.class, "kind"),
+                here.order(RequestSort.class),
+                here.descends());
     }
 
     private List<Object> cells(RequestRow row) {
@@ -88,61 +83,5 @@ public class RequestListBean {
 
     public Page<RequestRow> getPage() {
         return page;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
     }
 }

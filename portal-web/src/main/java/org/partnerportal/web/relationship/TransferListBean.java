@@ -10,9 +10,8 @@ import org.partnerportal.relationship.TransferQueries;
 import org.partnerportal.relationship.TransferRow;
 import org.partnerportal.relationship.TransferState;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 
 /** Requests for transfer that the partner is to answer or has offered; all of its state is in the address. */
 @Named
@@ -25,6 +24,9 @@ public class TransferListBean {
     @Inject
     private ListFile file;
 
+    @Inject
+    private Here here;
+
     private static final List<String> HEADINGS = List.of(
             "relationship.transfer.what",
             "relationship.transfer.customer",
@@ -33,13 +35,6 @@ public class TransferListBean {
             "relationship.transfer.asked",
             "relationship.transfer.due");
 
-    private String q;
-    private String state;
-    private String late;
-    private String sort;
-    private String after;
-    private String before;
-    private String size;
     private Page<TransferRow> page;
 
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
@@ -47,13 +42,13 @@ public class TransferListBean {
         if (file.isAsked()) {
             file.send("transfers", HEADINGS, request -> transfers.list(filter(), request), this::cells);
         } else {
-            page = transfers.list(filter(), PageRequest.of(after, before, Parameters.size(size)));
+            page = transfers.list(filter(), here.page());
         }
     }
 
     private TransferFilter filter() {
         return new TransferFilter(
-                q, Parameters.constant(TransferState.class, state), "yes".equals(late), Parameters.descends(sort));
+                here.value("q"), here.constant(TransferState.class, "state"), here.is("late", "yes"), here.descends());
     }
 
     private List<Object> cells(TransferRow row) {
@@ -72,61 +67,5 @@ public class TransferListBean {
 
     public Page<TransferRow> getPage() {
         return page;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getLate() {
-        return late;
-    }
-
-    public void setLate(String late) {
-        this.late = late;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.partnerportal.shared.persistence.PageRequest;
 
 /**
  * The address of the page, and that address with one thing changed: what language links, filters, sorting and paging
@@ -81,6 +82,35 @@ public class Here {
 
     public String value(String name) {
         return query.first(name).orElse("");
+    }
+
+    /** The constant that the parameter names, as {@link Parameters#constant}. */
+    public <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Parameters.constant(type, value(name));
+    }
+
+    /** The number in the parameter; null for anything else. */
+    public Long number(String name) {
+        return Parameters.number(value(name));
+    }
+
+    /** The order of the list; null for its own. */
+    public <E extends Enum<E>> E order(Class<E> type) {
+        return Parameters.order(type, value("sort"));
+    }
+
+    public boolean descends() {
+        return Parameters.descends(value("sort"));
+    }
+
+    /** The page of the list. */
+    public PageRequest page() {
+        return page(Parameters.size(value("size")));
+    }
+
+    /** The page of a list of which all pages have so many rows. */
+    public PageRequest page(int size) {
+        return PageRequest.of(value("after"), value("before"), size);
     }
 
     /** Whether anything narrows or sorts the list. */

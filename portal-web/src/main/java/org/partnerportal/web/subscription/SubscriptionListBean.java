@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.partnerportal.shared.persistence.Page;
-import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.subscription.ProductFamily;
 import org.partnerportal.subscription.SalesChannel;
 import org.partnerportal.subscription.SubscriptionFilter;
@@ -16,8 +15,8 @@ import org.partnerportal.subscription.SubscriptionRow;
 import org.partnerportal.subscription.SubscriptionScope;
 import org.partnerportal.subscription.SubscriptionSort;
 import org.partnerportal.subscription.SubscriptionStatus;
+import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.ListFile;
-import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
 
 /** The subscription list; all of its state is in the address. A reseller begins with what it resells. */
@@ -44,16 +43,9 @@ public class SubscriptionListBean {
     @Inject
     private ListFile file;
 
-    private String q;
-    private String sort;
-    private String scope;
-    private String family;
-    private String status;
-    private String reseller;
-    private String contact;
-    private String after;
-    private String before;
-    private String size;
+    @Inject
+    private Here here;
+
     private Page<SubscriptionRow> page;
 
     /** Read before the page is drawn: a refusal can still be answered by another page then. */
@@ -67,7 +59,7 @@ public class SubscriptionListBean {
 
     public Page<SubscriptionRow> getPage() {
         if (page == null) {
-            page = subscriptions.list(filter(), PageRequest.of(after, before, Parameters.size(size)));
+            page = subscriptions.list(filter(), here.page());
         }
         return page;
     }
@@ -75,13 +67,13 @@ public class SubscriptionListBean {
     private SubscriptionFilter filter() {
         return new SubscriptionFilter(
                 scope(),
-                q,
-                Parameters.constant(ProductFamily.class, family),
-                Parameters.constant(SubscriptionStatus.class, status),
-                Parameters.number(reseller),
-                Parameters.number(contact),
-                Parameters.order(SubscriptionSort.class, sort),
-                Parameters.descends(sort));
+                here.value("q"),
+                here.constant(ProductFamily.class, "family"),
+                here.constant(SubscriptionStatus.class, "status"),
+                here.number("reseller"),
+                here.number("contact"),
+                here.order(SubscriptionSort.class),
+                here.descends());
     }
 
     private List<Object> cells(SubscriptionRow row) {
@@ -98,7 +90,7 @@ public class SubscriptionListBean {
     }
 
     private SubscriptionScope scope() {
-        SubscriptionScope asked = Parameters.constant(SubscriptionScope.class, scope);
+        SubscriptionScope asked = here.constant(SubscriptionScope.class, "scope");
         if (asked != null) {
             return asked;
         }
@@ -121,7 +113,7 @@ public class SubscriptionListBean {
 
     /** Whether the viewer chooses the order: what was searched for, and a contact's, have theirs. */
     public boolean isSortable() {
-        return (q == null || q.isBlank()) && Parameters.number(contact) == null;
+        return here.value("q").isBlank() && here.number("contact") == null;
     }
 
     /** Name of the reseller of record that the list is narrowed to; null when nothing is left of it. */
@@ -144,85 +136,5 @@ public class SubscriptionListBean {
 
     public SubscriptionStatus[] getStatuses() {
         return SubscriptionStatus.values();
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public String getScope() {
-        return scope;
-    }
-
-    public void setScope(String scope) {
-        this.scope = scope;
-    }
-
-    public String getFamily() {
-        return family;
-    }
-
-    public void setFamily(String family) {
-        this.family = family;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getReseller() {
-        return reseller;
-    }
-
-    public void setReseller(String reseller) {
-        this.reseller = reseller;
-    }
-
-    public String getContact() {
-        return contact;
-    }
-
-    public void setContact(String contact) {
-        this.contact = contact;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getSize() {
-        return size;
-    }
-
-    public void setSize(String size) {
-        this.size = size;
-    }
-
-    public String getSort() {
-        return sort;
-    }
-
-    public void setSort(String sort) {
-        this.sort = sort;
     }
 }
