@@ -61,12 +61,6 @@ public class UserQueries {
         return Page.of(users.list(search, page), page, search.sort()::cursor);
     }
 
-    /** Those who administer the company and can sign in, to write to; one statement. */
-    @Requires(Permission.USER_VIEW)
-    public List<Recipient> administrators() {
-        return users.administrators();
-    }
-
     /** @throws NotFoundException when there is no such user in the company */
     @Requires(Permission.USER_MANAGE)
     public UserDetails get(long id) {

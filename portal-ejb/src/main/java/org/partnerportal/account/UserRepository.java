@@ -105,15 +105,6 @@ class UserRepository extends TenantRepository {
                 .list(row -> row.number(0));
     }
 
-    List<Recipient> administrators() {
-        return sql("SELECT u.name, u.email, u.language FROM portal_user u JOIN user_role r ON r.user_id = u.id"
-                        + " WHERE u.company_id = :tenant AND u.active = TRUE AND r.role IN (:partners, :customers)"
-                        + " ORDER BY u.id")
-                .param("partners", Role.topOf(Role.Side.PARTNER))
-                .param("customers", Role.topOf(Role.Side.CUSTOMER))
-                .list(row -> new Recipient(row.string(0), row.string(1), row.string(2)));
-    }
-
     List<Mailbox> holders(Role role) {
         return sql("SELECT u.email, u.name, u.language, u.time_zone FROM portal_user u JOIN user_role r"
                         + " ON r.user_id = u.id WHERE u.company_id = :tenant AND r.role = :role AND u.active = TRUE"

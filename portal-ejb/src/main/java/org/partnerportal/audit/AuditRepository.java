@@ -12,6 +12,7 @@ import org.partnerportal.shared.persistence.NativeSql;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.trail.Outcome;
 
 /** Reads the trail, and lets go of its oldest end. */
@@ -23,7 +24,9 @@ class AuditRepository extends TenantRepository {
                     + " e.subject, e.origin, e.details";
     private static final String ROWS = "SELECT " + ENTRY + ", e.company_id, e.seq, e.hash, c.name, c.cloud, u.name,"
             + " COALESCE(r.company_name, k.name) FROM audit_entry e LEFT JOIN company c ON c.id = e.company_id"
-            + " LEFT JOIN portal_user u ON u.id = e.user_id LEFT JOIN company k ON k.id = e.customer_id"
+            + " LEFT JOIN portal_user u ON u.id = e.user_id"
+            // a refused attempt names what was asked for, and that may be anybody's
+            + " LEFT JOIN company k ON k.id = e.customer_id AND (e.outcome = 'DONE' OR k.id = :tenant)"
             + " LEFT JOIN customer_relationship r ON r.partner_id = :tenant AND r.customer_id = e.customer_id";
     private static final String BEGIN = "INSERT IGNORE INTO audit_head (company_id, cloud, last_seq, last_hash,"
             + " previous_hash, anchor_hash) SELECT h.id, h.cloud, 0, h.hash, h.hash, h.hash FROM (SELECT o.id, o.cloud,"
@@ -46,7 +49,7 @@ class AuditRepository extends TenantRepository {
     /** The latest first. In a customer's slice two chains may have one number at one moment, but not one microsecond. */
     List<AuditRow> list(AuditFilter filter, AuditScope scope, PageRequest page) {
         Keyset keyset = new Keyset(new Keyset.Key("e.at", Keyset.Type.MOMENT), "e.seq", true, page);
-        NativeSql sql = sql(ROWS + " WHERE " + scope.condition() + conditions(filter) + keyset.condition()
+        NativeSql sql = sql(ROWS + " WHERE " + scope.condition() + conditions(filter, scope) + keyset.condition()
                         + keyset.order())
                 .param("text", Like.containing(filter.text()))
                 .param("operation", filter.operation())
@@ -56,7 +59,8 @@ class AuditRepository extends TenantRepository {
                 .param("outcome", filter.outcome())
                 .param("from", filter.from())
                 .param("to", filter.to());
-        return keyset.bind(sql).list(row -> row(row, scope));
+        return keyset.bind(sql)
+                .list(row -> row(row, scope, CallerContext.current().companyId()));
     }
 
     static String cursor(AuditRow row) {
@@ -132,10 +136,11 @@ class AuditRepository extends TenantRepository {
                 .update();
     }
 
-    private static String conditions(AuditFilter filter) {
+    private static String conditions(AuditFilter filter, AuditScope scope) {
         return (filter.text().isEmpty()
                         ? ""
-                        : " AND (e.details LIKE :text OR e.operation LIKE :text OR e.subject LIKE :text"
+                        : " AND (" + scope.wholeEntry()
+                                + " AND e.details LIKE :text OR e.operation LIKE :text OR e.subject LIKE :text"
                                 + " OR COALESCE(r.company_name, k.name) LIKE :text)")
                 + (filter.operation().isEmpty()
                         ? ""
@@ -147,7 +152,7 @@ class AuditRepository extends TenantRepository {
                 + (filter.to() == null ? "" : " AND e.at < :to");
     }
 
-    private static AuditRow row(Row row, AuditScope scope) {
+    private static AuditRow row(Row row, AuditScope scope, long tenant) {
         Entry entry = entry(row);
         Details details = Details.read(entry.details());
         return new AuditRow(
@@ -167,7 +172,7 @@ class AuditRepository extends TenantRepository {
                 entry.subject(),
                 scope == AuditScope.CUSTOMER ? null : entry.origin(),
                 details.arguments(),
-                details.changes(),
+                row.number(10) == tenant ? details.changes() : scope.ofOthers(details.changes(), tenant),
                 row.string(12));
     }
 

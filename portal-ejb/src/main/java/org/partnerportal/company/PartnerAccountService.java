@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,37 +90,50 @@ public class PartnerAccountService {
     }
 
     /**
-     * Says that two accounts are one company's, in two clouds. They stay two tenants: nothing passes from one to the other
-     * but that they exist.
+     * Says that two accounts are one company's, in two clouds, and so are those which each already belongs with. They stay
+     * tenants of their own: nothing passes from one to the other but that they exist.
      *
-     * @throws GroupOfOneCloudException when the company has an account in that cloud already
+     * @throws GroupOfOneCloudException when the company would have two accounts in one cloud
      */
     @Requires(Permission.PARTNER_ACCOUNT_MANAGE)
     public void group(long companyId, long otherId) {
         Company company = partner(companyId);
         Company other = partner(otherId);
-        long group = Stream.of(other.groupId(), company.groupId())
-                .filter(known -> known != null)
-                .findFirst()
-                .orElse(Math.min(companyId, otherId));
+        List<Company> members =
+                Stream.concat(members(company), members(other)).distinct().toList();
         Set<Cloud> clouds = EnumSet.noneOf(Cloud.class);
-        Stream.concat(accounts.ofGroup(group).stream().map(PartnerAccount::id), Stream.of(companyId, otherId))
-                .distinct()
-                .map(this::partner)
+        members.stream()
                 .filter(member -> !clouds.add(member.cloud()))
                 .findFirst()
+                .or(() -> companyId == otherId ? Optional.of(company) : Optional.empty())
                 .ifPresent(second -> {
                     throw new GroupOfOneCloudException(second.name());
                 });
-        company.join(group);
-        other.join(group);
-        companies.save();
+        tie(members);
     }
 
     /** Takes an account out of its group. */
     @Requires(Permission.PARTNER_ACCOUNT_MANAGE)
     public void ungroup(long companyId) {
-        partner(companyId).join(null);
+        Company company = partner(companyId);
+        List<Company> rest =
+                members(company).filter(member -> member.id() != companyId).toList();
+        company.join(null);
+        tie(rest);
+    }
+
+    private Stream<Company> members(Company company) {
+        return company.groupId() == null
+                ? Stream.of(company)
+                : accounts.ofGroup(company.groupId()).stream().map(member -> partner(member.id()));
+    }
+
+    /** A group has the number of its lowest member, always: so no two groups can ever have one number. */
+    private void tie(List<Company> members) {
+        Long group = members.size() < 2
+                ? null
+                : members.stream().map(Company::id).min(Long::compare).orElseThrow();
+        members.forEach(member -> member.join(group));
         companies.save();
     }
 

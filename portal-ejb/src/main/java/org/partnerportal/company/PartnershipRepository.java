@@ -102,14 +102,6 @@ class PartnershipRepository extends TenantRepository {
                 .update();
     }
 
-    /** The other way round: the tenant is the reseller. */
-    void join(long providerId, Instant from) {
-        sql("INSERT INTO partner_link (provider_id, reseller_id, valid_from) VALUES (:provider, :tenant, :from)")
-                .param("provider", providerId)
-                .param("from", from)
-                .update();
-    }
-
     int end(long resellerId, Instant at) {
         return sql("UPDATE partner_link SET valid_to = :at WHERE provider_id = :tenant AND reseller_id = :reseller"
                         + " AND (valid_to IS NULL OR valid_to > :at)")

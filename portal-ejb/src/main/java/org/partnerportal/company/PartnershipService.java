@@ -3,7 +3,6 @@ package org.partnerportal.company;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -57,31 +56,6 @@ public class PartnershipService {
                 .filter(other -> other.kind() == CompanyKind.INDIRECT_RESELLER && other.cloud() == provider.cloud())
                 .orElseThrow(NotFoundException::new);
         link(resellerId, from);
-    }
-
-    /**
-     * Agrees, as a reseller, to work with the provider of that PartnerID from now on; answers the provider's name.
-     *
-     * @throws NotAProviderException when it is none of the reseller's own cloud
-     * @throws NotInThisCloudException when that cloud has no indirect model
-     */
-    @Requires(Permission.COMPANY_EDIT)
-    public String join(@NotNull @PartnerId String partnerId) {
-        Company reseller = companies
-                .own()
-                .filter(own -> own.kind() == CompanyKind.INDIRECT_RESELLER)
-                .orElseThrow(NotFoundException::new);
-        rules.require(CloudRule.INDIRECT_MODEL, reseller.cloud().name());
-        Company provider = companies
-                .byPartnerId(reseller.cloud(), partnerId)
-                .filter(other -> other.kind() == CompanyKind.INDIRECT_PROVIDER)
-                .orElseThrow(() -> new NotAProviderException(partnerId));
-        Instant now = clock.instant();
-        if (!partnerships.providers(now).contains(provider.id())) {
-            partnerships.join(provider.id(), now);
-            changed.fire(FactsChanged.of(reseller.id()));
-        }
-        return provider.name();
     }
 
     /** @throws NotFoundException when they do not work together */

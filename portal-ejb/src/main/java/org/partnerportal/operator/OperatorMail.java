@@ -8,7 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.partnerportal.account.Recipient;
+import org.partnerportal.account.Mailbox;
+import org.partnerportal.account.Role;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.company.ChangeStanding;
 import org.partnerportal.mail.MailMessage;
@@ -54,11 +55,12 @@ class OperatorMail {
     }
 
     private void send(long companyId, String kind, Arguments arguments) {
-        List<Recipient> administrators = CallerContext.getAs(Caller.system(companyId), users::administrators);
+        List<Mailbox> administrators =
+                CallerContext.getAs(Caller.system(companyId), () -> users.holders(Role.GLOBAL_ADMIN));
         administrators.forEach(recipient -> send(companyId, kind, arguments, recipient));
     }
 
-    private void send(long companyId, String kind, Arguments arguments, Recipient recipient) {
+    private void send(long companyId, String kind, Arguments arguments, Mailbox recipient) {
         Locale language = new Locale(recipient.language());
         ResourceBundle texts = ResourceBundle.getBundle("i18n.operatormail", language, NO_FALLBACK);
         String key = "operatormail." + kind + ".";

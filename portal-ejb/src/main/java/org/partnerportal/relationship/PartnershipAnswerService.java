@@ -3,8 +3,9 @@ package org.partnerportal.relationship;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.PartnershipService;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
 
@@ -18,9 +19,6 @@ public class PartnershipAnswerService {
     @Inject
     private PartnershipService partnerships;
 
-    @Inject
-    private CompanyQueries companies;
-
     /**
      * Works with the provider from now on.
      *
@@ -30,7 +28,8 @@ public class PartnershipAnswerService {
     public void acceptLink(@NotNull String token) {
         OpenRequest request = answering.byLink(token, RequestKind.RESELLER);
         answering.close(request, RequestState.ACCEPTED);
-        partnerships.join(companies.get(request.partnerId()).partnerId());
+        long reseller = CallerContext.current().companyId();
+        CallerContext.runAs(Caller.system(request.partnerId()), () -> partnerships.begin(reseller, answering.now()));
     }
 
     /** @throws RequestNotOpenException as {@link #acceptLink} */

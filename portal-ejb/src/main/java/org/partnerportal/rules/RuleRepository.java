@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnerportal.shared.persistence.NativeSql;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.CallerContext;
@@ -39,33 +40,50 @@ class RuleRepository extends TenantRepository {
     }
 
     void chooseForAccount(String contradiction, String reading, Instant at) {
-        sql("INSERT INTO account_reading (company_id, contradiction, reading, chosen_by, chosen_at)"
-                        + " VALUES (:tenant, :contradiction, :reading, :by, :at)"
-                        + " ON DUPLICATE KEY UPDATE reading = :reading, chosen_by = :by, chosen_at = :at")
-                .param("contradiction", contradiction)
-                .param("reading", reading)
-                .param("by", CallerContext.current().userId())
-                .param("at", at)
-                .update();
+        choose(
+                sql("UPDATE account_reading SET reading = :reading, chosen_by = :by, chosen_at = :at"
+                        + " WHERE company_id = :tenant AND contradiction = :contradiction"),
+                sql("INSERT INTO account_reading (company_id, contradiction, reading, chosen_by, chosen_at)"
+                        + " VALUES (:tenant, :contradiction, :reading, :by, :at)"),
+                contradiction,
+                reading,
+                at);
         sql("INSERT INTO account_generation (company_id, generation) VALUES (:tenant, 1)"
                         + " ON DUPLICATE KEY UPDATE generation = generation + 1")
                 .update();
     }
 
     void chooseForCloud(String cloud, String contradiction, String reading, Instant at) {
-        unboundSql(
-                        NOBODYS,
-                        "INSERT INTO cloud_reading (cloud, contradiction, reading, chosen_by, chosen_at)"
-                                + " VALUES (:cloud, :contradiction, :reading, :by, :at)"
-                                + " ON DUPLICATE KEY UPDATE reading = :reading, chosen_by = :by, chosen_at = :at")
-                .param("cloud", cloud)
-                .param("contradiction", contradiction)
-                .param("reading", reading)
-                .param("by", CallerContext.current().userId())
-                .param("at", at)
-                .update();
+        choose(
+                unboundSql(
+                                NOBODYS,
+                                "UPDATE cloud_reading SET reading = :reading, chosen_by = :by, chosen_at = :at"
+                                        + " WHERE cloud = :cloud AND contradiction = :contradiction")
+                        .param("cloud", cloud),
+                unboundSql(
+                                NOBODYS,
+                                "INSERT INTO cloud_reading (cloud, contradiction, reading, chosen_by, chosen_at)"
+                                        + " VALUES (:cloud, :contradiction, :reading, :by, :at)")
+                        .param("cloud", cloud),
+                contradiction,
+                reading,
+                at);
         unboundSql(NOBODYS, "UPDATE rule_generation SET generation = generation + 1")
                 .update();
+    }
+
+    /** Two statements and no INSERT … ON DUPLICATE KEY: so the trail tells which reading was in force before. */
+    private static void choose(NativeSql change, NativeSql first, String contradiction, String reading, Instant at) {
+        if (bound(change, contradiction, reading, at).update() == 0) {
+            bound(first, contradiction, reading, at).update();
+        }
+    }
+
+    private static NativeSql bound(NativeSql sql, String contradiction, String reading, Instant at) {
+        return sql.param("contradiction", contradiction)
+                .param("reading", reading)
+                .param("by", CallerContext.current().userId())
+                .param("at", at);
     }
 
     private List<CloudDifference> clouds() {

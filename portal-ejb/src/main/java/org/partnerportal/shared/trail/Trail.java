@@ -30,9 +30,10 @@ import org.partnerportal.shared.security.Requires;
 public final class Trail {
 
     /** Worked out from other tables, or in the middle of being worked on; the history tables repeat what is told. */
-    private static final Pattern MACHINERY = Pattern.compile(
-            "customer_search_term|page_generation|job_lease|import_row|import_piece|import_column"
-                    + "|support_load|support_load_count|reseller_load|support_batch_item|demo_step|audit_head|audit_entry|.*_history");
+    private static final Pattern MACHINERY =
+            Pattern.compile("customer_search_term|page_generation|job_lease|import_row|import_piece|import_column"
+                    + "|support_load|support_load_count|reseller_load|support_batch_item|demo_step|audit_head|audit_entry"
+                    + "|account_generation|rule_generation|.*_history");
 
     private static final Logger LOG = Logger.getLogger(Trail.class.getName());
     private static final ThreadLocal<Operation> CURRENT = new ThreadLocal<>();

@@ -195,6 +195,20 @@ class CloudsIT extends PortalIT {
         assertThat(tenants.as(admin, () -> accountQueries.ownGroup())).isEmpty();
     }
 
+    @Test
+    void whoLeavesAGroupMeetsNoneOfItAgain() throws Exception {
+        Partner china = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.CHINA, "China");
+        Partner germany = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.GERMANY, "Germany");
+        tenants.run(operator, () -> accounts.group(there.id(), china.id()));
+        assertThat(tenants.as(admin, () -> accountQueries.ownGroup())).hasSize(2);
+
+        tenants.run(operator, () -> accounts.ungroup(here.id()));
+        tenants.run(operator, () -> accounts.group(here.id(), germany.id()));
+
+        assertThat(tenants.as(admin, () -> accountQueries.ownGroup()))
+                .containsExactly(new GroupAccount("Germany", Cloud.GERMANY));
+    }
+
     private Map<String, Callable<Object>> everyList() {
         Map<String, Callable<Object>> lists = new LinkedHashMap<>();
         lists.put("customers", () -> customers.list(CustomerFilter.all(), FIRST));

@@ -2,16 +2,20 @@ package org.partnerportal.dev.it.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.account.Role;
+import org.partnerportal.audit.AuditFilter;
+import org.partnerportal.audit.AuditQueries;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.customer.AddCustomer;
@@ -24,7 +28,11 @@ import org.partnerportal.rules.NotYoursToDecideException;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.rules.RuleService;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
+import org.partnerportal.shared.trail.Change;
 
 /** Rules that differ by cloud, and contradictions as they are read: at once, by those to whom the choice belongs. */
 class RulesIT extends PortalIT {
@@ -43,6 +51,9 @@ class RulesIT extends PortalIT {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private AuditQueries trail;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -84,6 +95,21 @@ class RulesIT extends PortalIT {
                 .isInstanceOf(NotYoursToDecideException.class);
         assertThatThrownBy(() -> tenants.run(admin, () -> rules.chooseForAccount(new ChooseReading("C-03", "X"))))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void tellsWhichReadingWasInForceBefore() throws Exception {
+        tenants.run(admin, () -> rules.chooseForAccount(new ChooseReading("C-03", "ALLOWED")));
+        tenants.run(admin, () -> rules.chooseForAccount(new ChooseReading("C-03", "REFUSED")));
+
+        List<Change> told = CallerContext.callAs(
+                        Caller.system(company), () -> trail.list(AuditFilter.all(), PageRequest.first(1)))
+                .rows()
+                .get(0)
+                .changes();
+        assertThat(told).extracting(Change::what).containsExactly("account_reading");
+        assertThat(told.get(0).before()).contains(entry("reading", "ALLOWED"));
+        assertThat(told.get(0).after()).contains(entry("reading", "REFUSED"));
     }
 
     @Test

@@ -27,6 +27,11 @@ import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.Walk;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.imports.ImportExports;
+import org.partnerportal.relationship.EndLetter;
+import org.partnerportal.relationship.EndRelationship;
+import org.partnerportal.relationship.EndService;
+import org.partnerportal.relationship.RequestLetter;
+import org.partnerportal.servicemanagement.ServiceManagementQueries;
 import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
@@ -51,6 +56,12 @@ class AuditIT extends AuditScene {
 
     @Inject
     private AuditService service;
+
+    @Inject
+    private ServiceManagementQueries services;
+
+    @Inject
+    private EndService ends;
 
     @Test
     void tellsWhoChangedWhatFromWhereWithBeforeAndAfter() throws Exception {
@@ -163,6 +174,46 @@ class AuditIT extends AuditScene {
                         new Caller(partner.id(), 1L, "", "", Set.of()),
                         () -> trail.list(AuditFilter.all(), PageRequest.first(50))))
                 .isInstanceOf(ForbiddenException.class);
+    }
+
+    @Test
+    void namesNobodyInARefusalThatTheTenantDoesNotDealWith() throws Exception {
+        Partner partner = partner();
+        long foreign = addCustomer(partner(), "Unheard of");
+        assertThatThrownBy(() -> partner.runs(() -> services.of(foreign))).isInstanceOf(NotFoundException.class);
+
+        assertThat(latest(partner)).returns(foreign, AuditRow::customerId).returns(null, AuditRow::customerName);
+        assertThat(found(partner, new AuditFilter("Unheard", "", "", null, null, null, null)))
+                .isZero();
+    }
+
+    @Test
+    void keepsWhatAPartnerWroteForItselfOutOfTheCustomersSlice() throws Exception {
+        Partner partner = partner();
+        long customer = addCustomer(partner, "Left");
+        partner.runs(() -> ends.end(new EndRelationship(
+                customer,
+                partner.id(),
+                true,
+                true,
+                "",
+                "they never paid",
+                List.of(new EndLetter("somebody@else.example", "en", new RequestLetter("Good-bye", "See you"))))));
+
+        assertThat(latest(partner).changes()).extracting(Change::what).contains("relationship_letter");
+        Caller administrator = new Caller(customer, 2L, "COMMERCIAL", "CUSTOMER", EnumSet.of(Permission.AUDIT_VIEW));
+        AuditRow seen = CallerContext.callAs(administrator, () -> trail.list(AuditFilter.all(), PageRequest.first(50))
+                        .rows())
+                .get(0);
+        assertThat(seen).returns("EndService.end", AuditRow::operation);
+        assertThat(seen.changes())
+                .isNotEmpty()
+                .extracting(Change::what)
+                .doesNotContain("relationship_end", "relationship_letter", "outbound_mail");
+        AuditFilter probing = new AuditFilter("never paid", "", "", null, null, null, null);
+        assertThat(CallerContext.callAs(administrator, () -> trail.list(probing, PageRequest.first(50)))
+                        .rows())
+                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -31,7 +32,6 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.company.CreateCompany;
 import org.partnerportal.company.EditCompany;
-import org.partnerportal.company.NotAProviderException;
 import org.partnerportal.company.NotAnImageException;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.company.Partnership;
@@ -193,20 +193,20 @@ class CompanyIT extends PortalIT {
     }
 
     @Test
-    void letsNoProviderClaimAResellerThatHasNotAgreed() throws Exception {
-        String known = queries.get(reseller.id()).partnerId();
-        String others = queries.get(stranger.id()).partnerId();
+    void letsNeitherSideBeginAPartnershipAlone() throws Exception {
+        for (Partner alone : List.of(stranger, reseller)) {
+            assertThatThrownBy(() -> alone.runs(() -> partnerships.begin(reseller.id(), Instant.now())))
+                    .isInstanceOf(ForbiddenException.class);
+        }
         assertThat(stranger.does(() -> network.list(PartnershipFilter.all(), PageRequest.first(9)))
                         .rows())
                 .isEmpty();
 
-        assertThat(reseller.does(() -> partnerships.join(others))).isEqualTo("Tailspin Distribution");
+        partners.link(stranger, reseller.id(), Instant.parse("2026-01-01T00:00:00Z"));
 
         assertThat(stranger.does(() -> network.get(reseller.id())).name()).isEqualTo("Fabrikam Services");
         assertThat(reseller.does(() -> network.providerNames()))
                 .containsExactly("Contoso Distribution", "Tailspin Distribution");
-        assertThatThrownBy(() -> reseller.does(() -> partnerships.join(known)))
-                .isInstanceOf(NotAProviderException.class);
     }
 
     @Test
