@@ -3,6 +3,8 @@ package org.partnerportal.subscription;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerportal.shared.persistence.Cursor;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
@@ -56,13 +58,17 @@ class SubscriptionListRepository extends TenantRepository {
                 : Cursor.of(row.productName(), row.id());
     }
 
-    /** One customer's subscriptions that the caller owns, resells, or is or will be designated contact of. */
-    List<Found> ofCustomer(long customerId, Instant now) {
-        return sql(COLUMNS + " FROM subscription s" + NAMES + ASSIGNED
-                        + " WHERE s.customer_id = :customer AND (s.owner_id = :tenant"
-                        + " OR s.reseller_id = :tenant OR EXISTS (SELECT 1 FROM support_assignment m"
-                        + " WHERE m.subscription_id = s.id AND m.contact_id = :tenant"
-                        + " AND (m.valid_to IS NULL OR m.valid_to > :now)))"
+    /**
+     * One customer's subscriptions that the caller owns, resells, or was designated for. The index is named because the
+     * database would otherwise weigh all those that begin with the tenant, which takes longer than to read the rows.
+     */
+    List<Found> ofCustomer(long customerId, Set<Long> designated, Instant now) {
+        String ids = designated.isEmpty()
+                ? "NULL"
+                : designated.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return sql(COLUMNS + " FROM subscription s FORCE INDEX (fk_subscription_customer_id)" + NAMES + ASSIGNED
+                        + " WHERE s.customer_id = :customer AND (s.owner_id = :tenant OR s.reseller_id = :tenant"
+                        + " OR s.id IN (" + ids + "))"
                         + " ORDER BY s.product_name, s.id LIMIT " + MOST_OF_ONE_CUSTOMER)
                 .param("customer", customerId)
                 .param("now", now)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.shared.error.NotFoundException;
@@ -53,9 +54,14 @@ public class SubscriptionQueries {
         customers.get(customerId);
         Instant now = clock.instant();
         long caller = CallerContext.current().companyId();
+        List<Assignment> assignments = lists.assignments(customerId, now);
         Map<Long, List<Assignment>> contacts =
-                lists.assignments(customerId, now).stream().collect(Collectors.groupingBy(Assignment::subscriptionId));
-        return lists.ofCustomer(customerId, now).stream()
+                assignments.stream().collect(Collectors.groupingBy(Assignment::subscriptionId));
+        Set<Long> designated = assignments.stream()
+                .filter(assignment -> assignment.contactId() == caller)
+                .map(Assignment::subscriptionId)
+                .collect(Collectors.toSet());
+        return lists.ofCustomer(customerId, designated, now).stream()
                 .map(found -> new CustomerSubscription(
                         found.row(),
                         found.ownerId() == caller,

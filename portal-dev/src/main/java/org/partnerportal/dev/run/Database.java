@@ -41,6 +41,7 @@ final class Database {
             if (!Files.exists(data)) {
                 software.install(data, log, children);
             }
+            Files.createDirectories(temporary());
             Path accountsFile = accounts.write(data.resolveSibling("accounts.sql"));
             process = children.start(
                     NAME,
@@ -59,6 +60,11 @@ final class Database {
         return process;
     }
 
+    /** Of this server alone: MariaDB clears its directory when it starts, and would take the files of another server there. */
+    private Path temporary() {
+        return data.resolveSibling("database-temporary");
+    }
+
     /** No TLS on loopback: making a key for it at every start costs seconds. */
     private List<String> arguments(Path accounts) {
         var arguments = new ArrayList<>(List.of(
@@ -66,6 +72,7 @@ final class Database {
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "portal-" + port + ".sock"),
+                "--tmpdir=" + temporary(),
                 "--pid-file=" + data.resolve("mariadbd.pid"),
                 "--init-file=" + accounts,
                 "--character-set-server=utf8mb4",
