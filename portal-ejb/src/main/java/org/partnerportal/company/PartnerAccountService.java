@@ -11,6 +11,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnerportal.rules.CloudRule;
+import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -29,6 +32,9 @@ public class PartnerAccountService {
     private PartnerAccountRepository accounts;
 
     @Inject
+    private RuleQueries rules;
+
+    @Inject
     private Event<FactsChanged> changed;
 
     @Inject
@@ -39,11 +45,15 @@ public class PartnerAccountService {
      *
      * @throws NotFoundException for a customer or another operator: neither is opened here
      * @throws PartnerKnownException when that cloud has an account with the PartnerID or the Microsoft ID
+     * @throws NotInThisCloudException for a provider or reseller where there is no indirect model
      */
     @Requires(Permission.PARTNER_ACCOUNT_MANAGE)
     public long open(@NotNull @Valid CreateCompany command) {
         if (!command.kind().isPartner()) {
             throw new NotFoundException();
+        }
+        if (command.kind().isIndirect()) {
+            rules.require(CloudRule.INDIRECT_MODEL, command.cloud().name());
         }
         Stream.of(
                         command.partnerId() == null

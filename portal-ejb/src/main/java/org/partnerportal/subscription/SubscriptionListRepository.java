@@ -94,7 +94,7 @@ class SubscriptionListRepository extends TenantRepository {
             return new Keyset(new Keyset.Key("a.contact_id", Keyset.Type.NUMBER), "a.id", false, page);
         }
         if (filter.seeksId()) {
-            return new Keyset(new Keyset.Key("s.ms_subscription_id", Keyset.Type.TEXT), "s.id", false, page);
+            return new Keyset(new Keyset.Key("s.ms_subscription_id", Keyset.Type.ASCII), "s.id", false, page);
         }
         return filter.sort() == SubscriptionSort.KNOWN
                 ? new Keyset(new Keyset.Key("s.id", Keyset.Type.NUMBER), "s.id", filter.descending(), page)
