@@ -6,15 +6,21 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
+import org.partnerportal.rules.NotInThisCloudException;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.PublicAccess;
 
-/** Sets an empty portal up. The only way in is the link in the server's log, so only who runs the server can. */
+/**
+ * Sets an empty portal up, and gives one that has people but no operator its operator. The only way in is the link in the
+ * server's log, so only who runs the server can.
+ */
 @Stateless
 public class FirstAdministratorService {
 
@@ -41,18 +47,19 @@ public class FirstAdministratorService {
         if (users.any()) {
             return Optional.empty();
         }
-        OneTimeToken token = OneTimeToken.create();
-        links.store(token, LinkPurpose.FIRST_ADMINISTRATOR, null, clock.instant());
-        return Optional.of(token.value());
+        return Optional.of(link(LinkPurpose.FIRST_ADMINISTRATOR));
     }
 
-    /** Whether the link still opens the set-up. */
+    /** A new link's token, while there are users and none of them is the operator's; empty otherwise. */
+    @PublicAccess("prints into the server's log")
+    public Optional<String> offerOperator() {
+        return users.any() && !users.anyOfOperator() ? Optional.of(link(LinkPurpose.FIRST_OPERATOR)) : Optional.empty();
+    }
+
+    /** What the company may be that the link opens; nothing when the link is not good, or not any more. */
     @PublicAccess(LINK)
-    public boolean isOpen(@NotNull String token) {
-        return links.find(OneTimeToken.of(token), clock.instant())
-                        .filter(found -> found.purpose() == LinkPurpose.FIRST_ADMINISTRATOR)
-                        .isPresent()
-                && !users.any();
+    public Set<CompanyKind> opens(@NotNull String token) {
+        return purpose(token).map(FirstAdministratorService::kinds).orElse(Set.of());
     }
 
     /**
@@ -60,19 +67,44 @@ public class FirstAdministratorService {
      * data (DOMAIN 5.8, C-11), admin agent.
      *
      * @throws LinkUsedUpException when the link is not good
-     * @throws PortalAlreadySetUpException when there is a user already
+     * @throws PortalAlreadySetUpException when there is a user already, or the operator's
+     * @throws NotInThisCloudException for a kind of partner that the cloud does not know
      */
     @PublicAccess(LINK)
     public void setUp(@NotNull @Valid SetUpPortal command) {
         Instant now = clock.instant();
-        if (!isOpen(command.token()) || !links.use(OneTimeToken.of(command.token()), now)) {
-            throw users.any() ? new PortalAlreadySetUpException() : new LinkUsedUpException();
-        }
-        links.closeAll(LinkPurpose.FIRST_ADMINISTRATOR, now);
+        LinkPurpose purpose = purpose(command.token())
+                .filter(found -> kinds(found).contains(command.company().kind()))
+                .filter(found -> links.use(OneTimeToken.of(command.token()), now))
+                .orElseThrow(() -> users.any() ? new PortalAlreadySetUpException() : new LinkUsedUpException());
+        links.closeAll(purpose, now);
         AtomicLong company = new AtomicLong();
         CallerContext.runAs(Caller.system(0), () -> company.set(companies.create(command.company())));
         AddUser user = new AddUser(command.email(), command.profile(), Set.of(Role.GLOBAL_ADMIN, Role.ADMIN_AGENT));
         CallerContext.runAs(
                 Caller.system(company.get()), () -> userService.create(new CreateUser(user, command.password())));
+    }
+
+    private String link(LinkPurpose purpose) {
+        OneTimeToken token = OneTimeToken.create();
+        links.store(token, purpose, null, clock.instant());
+        return token.value();
+    }
+
+    /** What the link is still good for. */
+    private Optional<LinkPurpose> purpose(String token) {
+        return links.find(OneTimeToken.of(token), clock.instant())
+                .map(OneTimeLinkRepository.Found::purpose)
+                .filter(found -> switch (found) {
+                    case FIRST_ADMINISTRATOR -> !users.any();
+                    case FIRST_OPERATOR -> !users.anyOfOperator();
+                    default -> false;
+                });
+    }
+
+    private static Set<CompanyKind> kinds(LinkPurpose purpose) {
+        return purpose == LinkPurpose.FIRST_OPERATOR
+                ? EnumSet.of(CompanyKind.OPERATOR)
+                : EnumSet.complementOf(EnumSet.of(CompanyKind.CUSTOMER));
     }
 }

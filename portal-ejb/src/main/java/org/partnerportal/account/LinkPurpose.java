@@ -9,7 +9,9 @@ public enum LinkPurpose {
     /** The first password of somebody whom a colleague added. */
     INVITATION(Duration.ofDays(7)),
     /** Setting the portal up; printed at each start until it was used. */
-    FIRST_ADMINISTRATOR(Duration.ofHours(24));
+    FIRST_ADMINISTRATOR(Duration.ofHours(24)),
+    /** Making the operator of a portal that has people already; printed at a start that asks for it. */
+    FIRST_OPERATOR(Duration.ofHours(24));
 
     private final Duration validFor;
 

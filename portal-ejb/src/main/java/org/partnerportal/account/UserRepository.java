@@ -97,6 +97,15 @@ class UserRepository extends TenantRepository {
                 .orElse(false);
     }
 
+    boolean anyOfOperator() {
+        return unboundSql(
+                        "asked before there is an operator",
+                        "SELECT 1 FROM company c JOIN portal_user u ON u.company_id = c.id WHERE c.kind = 'OPERATOR'"
+                                + " LIMIT 1")
+                .first(row -> true)
+                .orElse(false);
+    }
+
     /** Ids of those who hold the role, are active and have a password, locked until the transaction ends. */
     List<Long> lockHolders(Role role) {
         return sql("SELECT u.id FROM portal_user u JOIN user_role r ON r.user_id = u.id WHERE u.company_id = :tenant"

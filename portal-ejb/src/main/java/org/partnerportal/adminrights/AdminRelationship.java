@@ -12,12 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.partnerportal.shared.persistence.TenantOwned;
+import org.partnerportal.shared.persistence.CloudOwned;
 
 /** What is stored of a relationship, and how it goes on; its roles stand beside it. */
 @Entity
 @Table(name = "admin_relationship")
-class AdminRelationship implements TenantOwned {
+class AdminRelationship extends CloudOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerportal.audit.ChainCheck.Head;
 import org.partnerportal.audit.ChainCheck.Link;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.Cursor;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
@@ -52,8 +53,9 @@ class AuditRepository extends TenantRepository {
         NativeSql sql = sql(ROWS + " WHERE " + scope.condition() + conditions(filter, scope) + keyset.condition()
                         + keyset.order())
                 .param("text", Like.containing(filter.text()))
-                .param("operation", filter.operation())
-                .param("operations", Like.beginningWith(filter.operation() + "."))
+                .param("name", Ascii.of(Like.containing(filter.text())))
+                .param("operation", Ascii.of(filter.operation()))
+                .param("operations", Ascii.of(Like.beginningWith(filter.operation() + ".")))
                 .param("person", Like.containing(filter.person()))
                 .param("customer", filter.customerId())
                 .param("outcome", filter.outcome())
@@ -140,7 +142,7 @@ class AuditRepository extends TenantRepository {
         return (filter.text().isEmpty()
                         ? ""
                         : " AND (" + scope.wholeEntry()
-                                + " AND e.details LIKE :text OR e.operation LIKE :text OR e.subject LIKE :text"
+                                + " AND e.details LIKE :text OR e.operation LIKE :name OR e.subject LIKE :name"
                                 + " OR COALESCE(r.company_name, k.name) LIKE :text)")
                 + (filter.operation().isEmpty()
                         ? ""

@@ -17,6 +17,11 @@ public enum CompanyKind {
         return this == DIRECT_BILL_PARTNER || this == INDIRECT_PROVIDER || this == INDIRECT_RESELLER;
     }
 
+    /** Whether there is such a partner in the indirect model alone. */
+    public boolean isIndirect() {
+        return this == INDIRECT_PROVIDER || this == INDIRECT_RESELLER;
+    }
+
     /** Whether it buys from Microsoft, so that a subscription can be its own. */
     public boolean transacts() {
         return this == DIRECT_BILL_PARTNER || this == INDIRECT_PROVIDER;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 
@@ -42,7 +43,7 @@ class CompanyRepository extends TenantRepository {
                         "SELECT c FROM Company c WHERE c.cloud = :cloud AND c.partnerId = :partnerId",
                         Company.class)
                 .setParameter("cloud", cloud)
-                .setParameter("partnerId", partnerId)
+                .setParameter("partnerId", Ascii.of(partnerId))
                 .getResultStream()
                 .findFirst();
     }
@@ -53,7 +54,7 @@ class CompanyRepository extends TenantRepository {
                         "SELECT c FROM Company c WHERE c.cloud = :cloud AND c.msTenantId = :msTenantId",
                         Company.class)
                 .setParameter("cloud", cloud)
-                .setParameter("msTenantId", msTenantId)
+                .setParameter("msTenantId", Ascii.of(msTenantId))
                 .getResultStream()
                 .findFirst();
     }

@@ -43,11 +43,15 @@ public class CompanyService {
      * Opens a company and answers its id. Only the portal itself does so (set-up, demo): no user may open a tenant.
      *
      * @throws ForbiddenException for a person
+     * @throws NotInThisCloudException for a provider or reseller where there is no indirect model
      */
     @Requires(Permission.COMPANY_EDIT)
     public long create(@Valid @NotNull CreateCompany command) {
         if (CallerContext.current().userId() != null) {
             throw new ForbiddenException(Permission.COMPANY_EDIT);
+        }
+        if (command.kind().isIndirect()) {
+            rules.require(CloudRule.INDIRECT_MODEL, command.cloud().name());
         }
         return companies.store(Company.from(command, clock.instant())).id();
     }

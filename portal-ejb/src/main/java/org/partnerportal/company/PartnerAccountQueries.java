@@ -17,9 +17,12 @@ public class PartnerAccountQueries {
     @Inject
     private PartnerAccountRepository accounts;
 
-    /** All partners' accounts of the installation; one statement. */
+    /** All partners' accounts of the installation; one statement. Over all clouds it is told to the activity log. */
     @Requires(Permission.PARTNER_ACCOUNT_MANAGE)
     public Page<PartnerAccount> list(PartnerAccountFilter filter, PageRequest request) {
+        if (filter.cloud() == null) {
+            Trail.note("company");
+        }
         return Page.of(accounts.list(filter, request), request, filter.sort()::cursor);
     }
 
@@ -39,11 +42,15 @@ public class PartnerAccountQueries {
     @Requires(Permission.PARTNER_ACCOUNT_MANAGE)
     public List<PartnerAccount> groupOf(long id) {
         Long group = get(id).groupId();
-        return group == null ? List.of() : accounts.ofGroup(group);
+        if (group == null) {
+            return List.of();
+        }
+        Trail.note("company");
+        return accounts.ofGroup(group);
     }
 
     /**
-     * The accounts that the caller's company has in other clouds. The one thing in the portal that looks over the wall
+     * The accounts that the caller's company has in other clouds. The one thing that a partner sees over the wall
      * between clouds (DOMAIN 2.7), so each look that finds something stands in the activity log.
      */
     @Requires(Permission.CLOUDS_VIEW)

@@ -3,6 +3,7 @@ package org.partnerportal.company;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
@@ -23,7 +24,7 @@ class PartnerAccountRepository extends TenantRepository {
         Keyset keyset = new Keyset(sort.key(), "c.id", filter.descending(), page);
         return keyset.bind(unboundSql(OPERATOR, ACCOUNT + conditions(filter) + keyset.condition() + keyset.order())
                         .param("q", Like.containing(filter.q()))
-                        .param("prefix", Like.beginningWith(filter.q()))
+                        .param("prefix", Ascii.of(Like.beginningWith(filter.q())))
                         .param("kind", filter.kind())
                         .param("cloud", filter.cloud())
                         .param("status", filter.status()))

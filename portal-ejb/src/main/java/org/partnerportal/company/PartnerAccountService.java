@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnerportal.rules.CloudRule;
+import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -30,6 +33,9 @@ public class PartnerAccountService {
     private PartnerAccountRepository accounts;
 
     @Inject
+    private RuleQueries rules;
+
+    @Inject
     private Event<FactsChanged> changed;
 
     @Inject
@@ -40,11 +46,15 @@ public class PartnerAccountService {
      *
      * @throws NotFoundException for a customer or another operator: neither is opened here
      * @throws PartnerKnownException when that cloud has an account with the PartnerID or the Microsoft ID
+     * @throws NotInThisCloudException for a provider or reseller where there is no indirect model
      */
     @Requires(Permission.PARTNER_ACCOUNT_MANAGE)
     public long open(@NotNull @Valid CreateCompany command) {
         if (!command.kind().isPartner()) {
             throw new NotFoundException();
+        }
+        if (command.kind().isIndirect()) {
+            rules.require(CloudRule.INDIRECT_MODEL, command.cloud().name());
         }
         Stream.of(
                         command.partnerId() == null

@@ -6,7 +6,7 @@ import org.partnerportal.shared.persistence.Keyset;
 /** Orders of the operator's list of partner accounts. */
 public enum PartnerAccountSort {
     NAME("c.name", Keyset.Type.TEXT),
-    PARTNER_ID("COALESCE(c.partner_id, '')", Keyset.Type.TEXT),
+    PARTNER_ID("COALESCE(c.partner_id, '')", Keyset.Type.ASCII),
     /** By the moment since which name and status are as they are. */
     SINCE("c.changed_at", Keyset.Type.MOMENT);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
@@ -46,7 +47,7 @@ class PartnershipRepository extends TenantRepository {
     List<Partnership> list(PartnershipFilter filter, PageRequest page, Instant at) {
         PartnershipSort sort = filter.sort();
         Keyset keyset = new Keyset(sort.key(), "p.id", filter.descending(), page);
-        String narrowed = " AND (c.name LIKE :q OR CONVERT(c.partner_id USING utf8mb4) LIKE :q)"
+        String narrowed = " AND (c.name LIKE :q OR c.partner_id LIKE :partnerId)"
                 + (filter.restricted() ? " AND (c.status <> 'ACTIVE' OR c.id IN (" + in(filter.orElse()) + "))" : "")
                 + (filter.country().isEmpty() ? "" : " AND c.country = :country")
                 + (filter.among() == null ? "" : " AND c.id IN (" + in(filter.among()) + ")");
@@ -54,7 +55,8 @@ class PartnershipRepository extends TenantRepository {
                                 + keyset.order())
                         .param("at", at)
                         .param("q", Like.containing(filter.q()))
-                        .param("country", filter.country()))
+                        .param("partnerId", Ascii.of(Like.containing(filter.q())))
+                        .param("country", Ascii.of(filter.country())))
                 .list(PartnershipRepository::partnership);
     }
 
@@ -96,7 +98,8 @@ class PartnershipRepository extends TenantRepository {
     }
 
     void link(long resellerId, Instant from) {
-        sql("INSERT INTO partner_link (provider_id, reseller_id, valid_from) VALUES (:tenant, :reseller, :from)")
+        sql("INSERT INTO partner_link (provider_id, reseller_id, valid_from, cloud)"
+                        + " VALUES (:tenant, :reseller, :from, :ownCloud)")
                 .param("reseller", resellerId)
                 .param("from", from)
                 .update();

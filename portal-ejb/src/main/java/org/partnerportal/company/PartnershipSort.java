@@ -6,7 +6,7 @@ import org.partnerportal.shared.persistence.Keyset;
 /** Orders of a provider's list of resellers, of which there are some thousands at most. */
 public enum PartnershipSort {
     NAME("p.name", Keyset.Type.TEXT),
-    PARTNER_ID("p.partner_id", Keyset.Type.TEXT),
+    PARTNER_ID("p.partner_id", Keyset.Type.ASCII),
     /** By the number of subscriptions for which the reseller is the designated contact. */
     SUPPORTS("p.supports", Keyset.Type.NUMBER),
     /** By the number of customers with a subscription that names the reseller. */

@@ -29,8 +29,8 @@ class ContactLinkRepository extends TenantRepository {
     }
 
     void make(long customerId, String token, Long userId, Instant now) {
-        sql("INSERT IGNORE INTO contact_link (token, partner_id, customer_id, made_at, made_by)"
-                        + " VALUES (:token, :tenant, :customer, :now, :user)")
+        sql("INSERT IGNORE INTO contact_link (token, partner_id, customer_id, made_at, made_by, cloud)"
+                        + " VALUES (:token, :tenant, :customer, :now, :user, :ownCloud)")
                 .param("token", token)
                 .param("customer", customerId)
                 .param("now", now)
@@ -40,10 +40,11 @@ class ContactLinkRepository extends TenantRepository {
 
     /** A link for each of these customers of the caller, in one statement. */
     void makeAll(Collection<Long> customerIds, Long userId, Instant now) {
+        String cloud = ownCloud();
         insertAll(
-                "INSERT IGNORE INTO contact_link (partner_id, token, customer_id, made_at, made_by)",
+                "INSERT IGNORE INTO contact_link (partner_id, token, customer_id, made_at, made_by, cloud)",
                 customerIds.stream()
-                        .map(customer -> new Object[] {LinkToken.random(), customer, now, userId})
+                        .map(customer -> new Object[] {LinkToken.random(), customer, now, userId, cloud})
                         .toList());
     }
 

@@ -80,9 +80,10 @@ class CustomerImportRepository extends TenantRepository {
     int add(long job, long after, long upTo, Instant at) {
         return lines(
                         "INSERT INTO customer_relationship (partner_id, sort_name, customer_id, company_name,"
-                                + " primary_domain, ms_tenant_id, relationship, valid_from, changed_at)"
+                                + " primary_domain, ms_tenant_id, relationship, valid_from, changed_at, cloud)"
                                 + " SELECT :tenant, d.sort_name, d.customer_id, d.company_name, d.primary_domain,"
-                                + " d.customer_ms_id, d.relationship, :at, :at FROM (" + wanted("NEW") + ") d"
+                                + " d.customer_ms_id, d.relationship, :at, :at, :ownCloud FROM (" + wanted("NEW")
+                                + ") d"
                                 + " ORDER BY d.sort_name, d.customer_id",
                         job,
                         after,
@@ -107,9 +108,9 @@ class CustomerImportRepository extends TenantRepository {
     int addResellers(long job, long after, long upTo, Instant at) {
         return lines(
                         "INSERT IGNORE INTO customer_relationship (partner_id, sort_name, customer_id, company_name,"
-                                + " primary_domain, ms_tenant_id, relationship, valid_from, changed_at)"
+                                + " primary_domain, ms_tenant_id, relationship, valid_from, changed_at, cloud)"
                                 + " SELECT d.reseller_id, c.sort_name, c.customer_id, c.company_name, c.primary_domain,"
-                                + " c.ms_tenant_id, '', :at, :at FROM (" + resellers()
+                                + " c.ms_tenant_id, '', :at, :at, c.cloud FROM (" + resellers()
                                 + ") d JOIN customer_relationship c"
                                 + " ON c.partner_id = :tenant AND c.customer_id = d.customer_id"
                                 + " ORDER BY d.reseller_id, c.sort_name, c.customer_id",
@@ -140,9 +141,9 @@ class CustomerImportRepository extends TenantRepository {
 
     void writePersons(long job, long after, long upTo, Instant at) {
         lines(
-                        "INSERT INTO customer_contact (partner_id, customer_id, email, language, changed_at)"
+                        "INSERT INTO customer_contact (partner_id, customer_id, email, language, changed_at, cloud)"
                                 + " SELECT :tenant, d.customer_id, d.person_email, IF(d.language = '', p.language, d.language),"
-                                + " :at FROM (SELECT r.customer_id, r.person_email, MAX(r.person_language) AS language"
+                                + " :at, p.cloud FROM (SELECT r.customer_id, r.person_email, MAX(r.person_language) AS language"
                                 + " FROM import_row r WHERE" + LINES + "AND r.person_todo"
                                 + " GROUP BY r.customer_id, r.person_email) d JOIN company p ON p.id = :tenant"
                                 + " ON DUPLICATE KEY UPDATE language = VALUES(language), changed_at = VALUES(changed_at)",

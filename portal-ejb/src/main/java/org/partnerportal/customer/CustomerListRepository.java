@@ -57,7 +57,8 @@ class CustomerListRepository extends TenantRepository {
                         + " FORCE INDEX (uq_customer_relationship_partner_id_customer_id)"
                         + " ON r.partner_id = :tenant AND r.customer_id = v.customer_id";
         String select = "SELECT " + COLUMNS + key + from + lacked(filter) + " WHERE r.partner_id = :tenant";
-        return read(select, key, "r.customer_id", filter, page, "");
+        Keyset.Type type = filter.sort() == CustomerSort.DOMAIN ? Keyset.Type.ASCII : Keyset.Type.TEXT;
+        return read(select, new Keyset.Key(key, type), "r.customer_id", filter, page, "");
     }
 
     /**
@@ -73,7 +74,7 @@ class CustomerListRepository extends TenantRepository {
                 + " WHERE t.partner_id = :tenant AND t.term LIKE :prefix"
                 + " AND NOT EXISTS (SELECT 1 FROM customer_search_term e WHERE e.partner_id = :tenant"
                 + " AND e.customer_id = t.customer_id AND e.term LIKE :prefix AND e.term < t.term)";
-        return read(select, "t.term", "t.customer_id", filter, page, prefix + "%");
+        return read(select, new Keyset.Key("t.term", Keyset.Type.TEXT), "t.customer_id", filter, page, prefix + "%");
     }
 
     /** For the customers of one page, in one statement. */
@@ -97,8 +98,8 @@ class CustomerListRepository extends TenantRepository {
     }
 
     private List<Found> read(
-            String select, String key, String id, CustomerFilter filter, PageRequest page, String prefix) {
-        Keyset keyset = new Keyset(new Keyset.Key(key, Keyset.Type.TEXT), id, filter.descending(), page);
+            String select, Keyset.Key key, String id, CustomerFilter filter, PageRequest page, String prefix) {
+        Keyset keyset = new Keyset(key, id, filter.descending(), page);
         String lacks = filter.attention() == null ? "" : " AND lacked.id IS NULL";
         return keyset.bind(sql(select + lacks + keyset.condition() + keyset.order())
                         .param("prefix", prefix)

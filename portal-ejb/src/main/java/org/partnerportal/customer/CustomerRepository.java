@@ -36,8 +36,8 @@ class CustomerRepository extends TenantRepository {
 
     void add(long customerId, AddCustomer command, Instant now) {
         sql("INSERT INTO customer_relationship (partner_id, sort_name, customer_id, company_name, primary_domain,"
-                        + " ms_tenant_id, valid_from, changed_at) VALUES (:tenant, :sort, :customer, :name, :domain,"
-                        + " :msTenantId, :now, :now)")
+                        + " ms_tenant_id, valid_from, changed_at, cloud) VALUES (:tenant, :sort, :customer, :name, :domain,"
+                        + " :msTenantId, :now, :now, :ownCloud)")
                 .param("sort", SearchTerms.sortName(command.name()))
                 .param("customer", customerId)
                 .param("name", command.name().strip())
@@ -95,8 +95,8 @@ class CustomerRepository extends TenantRepository {
     /** Lets another partner see the caller's customer, under the caller's name for it; false when it did already. */
     boolean show(long customerId, long partnerId, Instant now) {
         return sql("INSERT IGNORE INTO customer_relationship (partner_id, sort_name, customer_id, company_name,"
-                                + " primary_domain, ms_tenant_id, valid_from, changed_at) SELECT :partner, sort_name,"
-                                + " customer_id, company_name, primary_domain, ms_tenant_id, :now, :now"
+                                + " primary_domain, ms_tenant_id, valid_from, changed_at, cloud) SELECT :partner, sort_name,"
+                                + " customer_id, company_name, primary_domain, ms_tenant_id, :now, :now, cloud"
                                 + " FROM customer_relationship WHERE partner_id = :tenant AND customer_id = :customer")
                         .param("partner", partnerId)
                         .param("customer", customerId)

@@ -11,12 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.Charset;
 import java.time.Instant;
-import org.partnerportal.shared.persistence.TenantOwned;
+import org.partnerportal.shared.persistence.CloudOwned;
 
 /** One uploaded file and where it is on its way; the rules of which step may follow which. */
 @Entity
 @Table(name = "import_job")
-class ImportJob implements TenantOwned {
+class ImportJob extends CloudOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

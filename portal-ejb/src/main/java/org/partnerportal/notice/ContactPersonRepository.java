@@ -25,8 +25,8 @@ class ContactPersonRepository extends TenantRepository {
 
     /** Zero when the address is on the list already. */
     int add(AddContactPerson person, Instant now) {
-        return sql("INSERT IGNORE INTO customer_contact (partner_id, customer_id, name, email, language, changed_at)"
-                        + " VALUES (:tenant, :customer, :name, :email, :language, :now)")
+        return sql("INSERT IGNORE INTO customer_contact (partner_id, customer_id, name, email, language, changed_at, cloud)"
+                        + " VALUES (:tenant, :customer, :name, :email, :language, :now, :ownCloud)")
                 .param("customer", person.customerId())
                 .param("name", person.name().strip())
                 .param("email", person.email().strip())

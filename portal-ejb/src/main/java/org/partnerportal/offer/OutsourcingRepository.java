@@ -54,8 +54,8 @@ class OutsourcingRepository extends TenantRepository {
     }
 
     void take(Made made, Instant now) {
-        sql("INSERT INTO outsourcing (reseller_id, provider_id, valid_from, offer_id, taken_by)"
-                        + " VALUES (:tenant, :provider, :now, :offer, :by)")
+        sql("INSERT INTO outsourcing (reseller_id, provider_id, valid_from, offer_id, taken_by, cloud)"
+                        + " VALUES (:tenant, :provider, :now, :offer, :by, :ownCloud)")
                 .param("provider", made.providerId())
                 .param("now", now)
                 .param("offer", made.offerId())

@@ -70,8 +70,8 @@ class EndRepository extends TenantRepository {
 
     long store(EndRelationship command, Long userId, Instant now) {
         sql("INSERT INTO relationship_end (actor_id, partner_id, customer_id, reservations_cancelled,"
-                        + " software_cancelled, successor, reason, ended_at, ended_by) VALUES (:tenant, :partner,"
-                        + " :customer, :reservations, :software, :successor, :reason, :now, :user)")
+                        + " software_cancelled, successor, reason, ended_at, ended_by, cloud) VALUES (:tenant, :partner,"
+                        + " :customer, :reservations, :software, :successor, :reason, :now, :user, :ownCloud)")
                 .param("partner", command.partnerId())
                 .param("customer", command.customerId() == 0 ? null : command.customerId())
                 .param("reservations", command.reservationsCancelled())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.account.OneTimeToken;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
@@ -26,14 +27,15 @@ class RequestRepository extends TenantRepository {
         Keyset keyset = new Keyset(filter.sort().key(), "r.id", filter.descending(), page);
         String in = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(","));
         String narrowed = " AND r.kind IN (" + in
-                + ") AND (r.name LIKE :q OR r.recipient LIKE :q OR CONVERT(r.identifier USING utf8mb4) LIKE :q)"
+                + ") AND (r.name LIKE :q OR r.recipient LIKE :q OR r.identifier LIKE :identifier)"
                 + (filter.kind() == null ? "" : " AND r.kind = :kind")
                 + state(filter.state());
         return keyset.bind(sql(COLUMNS + narrowed + keyset.condition() + keyset.order())
                         .param("now", now)
                         .param("kind", filter.kind())
                         .param("state", filter.state())
-                        .param("q", Like.containing(filter.q())))
+                        .param("q", Like.containing(filter.q()))
+                        .param("identifier", Ascii.of(Like.containing(filter.q()))))
                 .list(RequestRepository::row);
     }
 

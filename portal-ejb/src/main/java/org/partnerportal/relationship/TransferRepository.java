@@ -65,7 +65,8 @@ class TransferRepository extends TenantRepository {
     /** As the customer. */
     long ask(AskTransfer command, Long userId, Instant now, Period due) {
         sql("INSERT INTO transfer_request (customer_id, current_id, what, wording, state, asked_by, asked_at, due_at,"
-                        + " due_source) VALUES (:tenant, :current, :what, :wording, 'ASKED', :user, :now, :due, :source)")
+                        + " due_source, cloud) VALUES (:tenant, :current, :what, :wording, 'ASKED', :user, :now, :due, :source,"
+                        + " :ownCloud)")
                 .param("current", command.currentId())
                 .param("what", command.what())
                 .param("wording", command.wording())
@@ -82,7 +83,8 @@ class TransferRepository extends TenantRepository {
     /** As the new partner. */
     long propose(ProposeTransfer command, Instant now, Period due) {
         sql("INSERT INTO transfer_request (customer_id, new_partner_id, what, wording, state, asked_at, due_at,"
-                        + " due_source) VALUES (:customer, :tenant, :what, :wording, 'PROPOSED', :now, :due, :source)")
+                        + " due_source, cloud) VALUES (:customer, :tenant, :what, :wording, 'PROPOSED', :now, :due, :source,"
+                        + " :ownCloud)")
                 .param("customer", command.customerId())
                 .param("what", command.what())
                 .param("wording", command.wording())
@@ -125,8 +127,9 @@ class TransferRepository extends TenantRepository {
     }
 
     void step(long id, TransferState state, String note, Long userId, Instant now) {
-        sql("INSERT INTO transfer_step (transfer_id, version, state, note, company_id, user_id, done_at)"
-                        + " SELECT id, version, :state, :note, :tenant, :user, :now FROM transfer_request WHERE id = :id")
+        sql("INSERT INTO transfer_step (transfer_id, version, state, note, company_id, user_id, done_at, cloud)"
+                        + " SELECT id, version, :state, :note, :tenant, :user, :now, cloud FROM transfer_request"
+                        + " WHERE id = :id")
                 .param("id", id)
                 .param("state", state)
                 .param("note", note)

@@ -31,8 +31,8 @@ class HealthRepository extends TenantRepository {
 
     void add(RecordHealth record, Long user, Instant now) {
         sql("INSERT INTO service_health_record (partner_id, customer_id, service, state, since, text, source,"
-                        + " recorded_by, recorded_at) VALUES (:tenant, :customer, :service, :state, :since, :text,"
-                        + " :source, :user, :now)")
+                        + " recorded_by, recorded_at, cloud) VALUES (:tenant, :customer, :service, :state, :since, :text,"
+                        + " :source, :user, :now, :ownCloud)")
                 .param("customer", record.customerId())
                 .param("service", record.service())
                 .param("state", record.state().strip())

@@ -12,12 +12,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.partnerportal.shared.persistence.TenantOwned;
+import org.partnerportal.shared.persistence.CloudOwned;
 
 /** A subscription of one customer as its owner records it. */
 @Entity
 @Table(name = "subscription")
-class Subscription implements TenantOwned {
+class Subscription extends CloudOwned {
 
     private static final String MADE_UP = "portal-";
 

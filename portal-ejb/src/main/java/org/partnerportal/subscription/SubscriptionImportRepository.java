@@ -46,9 +46,9 @@ class SubscriptionImportRepository extends TenantRepository {
     void add(long job, long after, long upTo, Instant at) {
         lines(
                         "INSERT INTO subscription (owner_id, customer_id, ms_subscription_id, product_name, product_family,"
-                                + " quantity, status, reseller_id, reseller_partner_id, channel, valid_from, changed_at)"
+                                + " quantity, status, reseller_id, reseller_partner_id, channel, valid_from, changed_at, cloud)"
                                 + " SELECT :tenant, r.customer_id, r.ms_subscription_id, r.product_name, r.product_family,"
-                                + " r.quantity, r.status, r.reseller_id, r.reseller_partner_id, 'CSP', :at, :at"
+                                + " r.quantity, r.status, r.reseller_id, r.reseller_partner_id, 'CSP', :at, :at, :ownCloud"
                                 + " FROM import_row r WHERE" + LINES + "AND r.subscription_todo = 'NEW'",
                         job,
                         after,
@@ -73,10 +73,11 @@ class SubscriptionImportRepository extends TenantRepository {
     void assign(long job, long after, long upTo, Instant at, Long userId) {
         lines(
                         "INSERT INTO support_assignment (subscription_id, customer_id, owner_id, contact_id, valid_from, valid_to,"
-                                + " assigned_by, assigned_at)"
+                                + " assigned_by, assigned_at, cloud)"
                                 + " SELECT s.id, s.customer_id, :tenant, r.contact_id, :at,"
                                 + " (SELECT MIN(f.valid_from) FROM support_assignment f WHERE f.subscription_id = s.id"
-                                + " AND f.valid_from > :at), :user, :at FROM import_row r" + OWN + "WHERE" + LINES
+                                + " AND f.valid_from > :at), :user, :at, s.cloud FROM import_row r" + OWN + "WHERE"
+                                + LINES
                                 + "AND r.contact_todo AND r.contact_id <> :tenant",
                         job,
                         after,

@@ -66,7 +66,7 @@ class SubscriptionListRepository extends TenantRepository {
         String ids = designated.isEmpty()
                 ? "NULL"
                 : designated.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return sql(COLUMNS + " FROM subscription s FORCE INDEX (fk_subscription_customer_id)" + NAMES + ASSIGNED
+        return sql(COLUMNS + " FROM subscription s FORCE INDEX (fk_subscription_customer_id_cloud)" + NAMES + ASSIGNED
                         + " WHERE s.customer_id = :customer AND (s.owner_id = :tenant OR s.reseller_id = :tenant"
                         + " OR s.id IN (" + ids + "))"
                         + " ORDER BY s.product_name, s.id LIMIT " + MOST_OF_ONE_CUSTOMER)
@@ -100,7 +100,7 @@ class SubscriptionListRepository extends TenantRepository {
             return new Keyset(new Keyset.Key("a.contact_id", Keyset.Type.NUMBER), "a.id", false, page);
         }
         if (filter.seeksId()) {
-            return new Keyset(new Keyset.Key("s.ms_subscription_id", Keyset.Type.TEXT), "s.id", false, page);
+            return new Keyset(new Keyset.Key("s.ms_subscription_id", Keyset.Type.ASCII), "s.id", false, page);
         }
         return filter.sort() == SubscriptionSort.KNOWN
                 ? new Keyset(new Keyset.Key("s.id", Keyset.Type.NUMBER), "s.id", filter.descending(), page)

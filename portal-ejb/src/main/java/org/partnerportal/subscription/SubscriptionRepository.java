@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** The caller's own subscriptions and their designated contacts. */
@@ -26,7 +27,7 @@ class SubscriptionRepository extends TenantRepository {
         return query(
                         "SELECT s.id FROM Subscription s WHERE s.ownerId = :tenant AND s.msSubscriptionId = :msId",
                         Long.class)
-                .setParameter("msId", msSubscriptionId.strip().toLowerCase(Locale.ROOT))
+                .setParameter("msId", Ascii.of(msSubscriptionId.strip().toLowerCase(Locale.ROOT)))
                 .getResultStream()
                 .findAny()
                 .isPresent();

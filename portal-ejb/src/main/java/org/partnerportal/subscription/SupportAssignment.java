@@ -7,12 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.partnerportal.shared.persistence.TenantOwned;
+import org.partnerportal.shared.persistence.CloudOwned;
 
 /** One period of a designated support contact. Periods of one subscription never overlap; none is ever rewritten. */
 @Entity
 @Table(name = "support_assignment")
-class SupportAssignment implements TenantOwned {
+class SupportAssignment extends CloudOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

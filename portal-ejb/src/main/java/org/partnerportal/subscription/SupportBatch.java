@@ -11,12 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
-import org.partnerportal.shared.persistence.TenantOwned;
+import org.partnerportal.shared.persistence.CloudOwned;
 
 /** One designated contact for many subscriptions, on its way from being looked through to being written. */
 @Entity
 @Table(name = "support_batch")
-class SupportBatch implements TenantOwned {
+class SupportBatch extends CloudOwned {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

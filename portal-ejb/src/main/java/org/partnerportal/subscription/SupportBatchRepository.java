@@ -97,8 +97,9 @@ class SupportBatchRepository extends TenantRepository {
         String named = filter.contactId() == null || !ticked.isEmpty()
                 ? ""
                 : " JOIN support_assignment a ON a.subscription_id = s.id";
-        return sql("INSERT INTO support_batch_item (company_id, batch_id, subscription_id, outcome)"
-                        + " SELECT s.owner_id, :batch, s.id, 'ASSIGNABLE' FROM subscription s" + named + " WHERE "
+        return sql("INSERT INTO support_batch_item (company_id, batch_id, subscription_id, outcome, cloud)"
+                        + " SELECT s.owner_id, :batch, s.id, 'ASSIGNABLE', s.cloud FROM subscription s" + named
+                        + " WHERE "
                         + narrowed + " AND s.owner_id = :tenant"
                         + (command.customerId() == null ? "" : " AND s.customer_id = :customer") + " LIMIT "
                         + (most + 1))
@@ -153,7 +154,8 @@ class SupportBatchRepository extends TenantRepository {
                 .update();
         chunk(
                         "INSERT INTO support_assignment (subscription_id, customer_id, owner_id, contact_id, valid_from,"
-                                + " assigned_by, assigned_at) SELECT s.id, s.customer_id, s.owner_id, :contact, :now, :by, :now"
+                                + " assigned_by, assigned_at, cloud) SELECT s.id, s.customer_id, s.owner_id, :contact, :now, :by,"
+                                + " :now, s.cloud"
                                 + " FROM subscription s" + ITEMS + " WHERE s.owner_id = :tenant",
                         batch,
                         upTo,

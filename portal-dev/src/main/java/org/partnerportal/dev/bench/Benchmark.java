@@ -245,8 +245,8 @@ public final class Benchmark {
     /** Gives out a link for one of the demo customers, as its partner would on the customer's page. */
     private static String token(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("INSERT INTO contact_link"
-                + " (token, partner_id, customer_id, made_at) SELECT 'BenchmarkBenchmarkBenchmark12345', owner_id,"
-                + " customer_id, UTC_TIMESTAMP(6) FROM subscription GROUP BY owner_id, customer_id"
+                + " (token, partner_id, customer_id, made_at, cloud) SELECT 'BenchmarkBenchmarkBenchmark12345', owner_id,"
+                + " customer_id, UTC_TIMESTAMP(6), cloud FROM subscription GROUP BY owner_id, customer_id, cloud"
                 + " HAVING COUNT(*) >= 3 AND NOT EXISTS (SELECT 1 FROM contact_link l WHERE l.partner_id = owner_id"
                 + " AND l.customer_id = subscription.customer_id) LIMIT 1")) {
             statement.executeUpdate();

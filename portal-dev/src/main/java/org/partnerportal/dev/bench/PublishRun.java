@@ -84,8 +84,8 @@ final class PublishRun {
     private URI page() throws SQLException {
         String token = String.format(TOKEN, provider);
         execute(
-                "INSERT INTO contact_link (token, partner_id, customer_id, made_at) SELECT '" + token
-                        + "', s.owner_id, s.customer_id, UTC_TIMESTAMP(6) FROM subscription s LEFT JOIN"
+                "INSERT INTO contact_link (token, partner_id, customer_id, made_at, cloud) SELECT '" + token
+                        + "', s.owner_id, s.customer_id, UTC_TIMESTAMP(6), s.cloud FROM subscription s LEFT JOIN"
                         + " support_assignment a ON a.subscription_id = s.id LEFT JOIN contact_link l ON l.partner_id ="
                         + " s.owner_id AND l.customer_id = s.customer_id WHERE s.owner_id = ? AND a.id IS NULL AND"
                         + " l.token IS NULL AND s.channel = 'CSP' LIMIT 1",

@@ -31,7 +31,7 @@ final class ResellerRun {
                         + " UTC_TIMESTAMP(6) FROM company p JOIN seq_1_to_" + RESELLERS + " s WHERE p.id = ?",
                 provider);
         update(
-                "INSERT INTO partner_link (provider_id, reseller_id, valid_from) SELECT ?, c.id, UTC_TIMESTAMP(6)"
+                "INSERT INTO partner_link (provider_id, reseller_id, valid_from, cloud) SELECT ?, c.id, UTC_TIMESTAMP(6), c.cloud"
                         + " FROM company c WHERE c.kind = 'INDIRECT_RESELLER' AND c.id > ?",
                 provider,
                 before);

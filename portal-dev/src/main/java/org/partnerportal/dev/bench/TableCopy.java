@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,10 @@ import java.util.List;
 final class TableCopy {
 
     private static final String PREFIX = "benchmark_";
+    private static final String FOREIGN_KEYS = "SELECT GROUP_CONCAT(column_name ORDER BY ordinal_position),"
+            + " referenced_table_name, GROUP_CONCAT(referenced_column_name ORDER BY ordinal_position)"
+            + " FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND table_name = ?"
+            + " AND referenced_table_name IS NOT NULL GROUP BY constraint_name, referenced_table_name";
 
     /** A table and the condition that picks the rows of one partner's import. */
     record Part(String table, String condition) {}
@@ -84,10 +89,13 @@ final class TableCopy {
     /** They point to the original tables, whose rows are all there: the same check at the same cost. */
     private List<String> foreignKeys(String table) throws SQLException {
         List<String> keys = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getImportedKeys(connection.getCatalog(), null, table)) {
-            while (found.next()) {
-                keys.add("FOREIGN KEY (" + found.getString("FKCOLUMN_NAME") + ") REFERENCES "
-                        + found.getString("PKTABLE_NAME") + " (" + found.getString("PKCOLUMN_NAME") + ")");
+        try (PreparedStatement statement = connection.prepareStatement(FOREIGN_KEYS)) {
+            statement.setString(1, table);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    keys.add("FOREIGN KEY (" + found.getString(1) + ") REFERENCES " + found.getString(2) + " ("
+                            + found.getString(3) + ")");
+                }
             }
         }
         return keys;

@@ -27,7 +27,7 @@ final class WallRun {
             + " LEFT JOIN support_assignment a ON a.subscription_id = s.id AND a.valid_from <= UTC_TIMESTAMP(6)"
             + " AND (a.valid_to IS NULL OR a.valid_to > UTC_TIMESTAMP(6)) LEFT JOIN company n ON n.id = a.contact_id";
     private static final String OF_CUSTOMER =
-            COLUMNS + " FROM subscription s FORCE INDEX (fk_subscription_customer_id)" + NAMES
+            COLUMNS + " FROM subscription s FORCE INDEX (fk_subscription_customer_id_cloud)" + NAMES
                     + " WHERE s.customer_id = (SELECT x.customer_id FROM subscription x"
                     + " WHERE x.id = ?)%s ORDER BY s.product_name, s.id LIMIT 500";
     private static final String OLDEST_FIRST =

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -64,7 +65,9 @@ public final class Portal {
         CONSOLE.println("\nPartner Portal is ready after " + seconds + " s: "
                 + stack.settings().address());
         accounts(stack.settings().home().resolve("portal-ejb/src/main/resources/demo/accounts.properties"));
-        Log.find(stack.log(), "PORTAL SET-UP:").ifPresent(CONSOLE::println);
+        for (String link : List.of("PORTAL SET-UP:", "PORTAL OPERATOR:")) {
+            Log.find(stack.log(), link).ifPresent(CONSOLE::println);
+        }
         CONSOLE.println("Data: " + stack.settings().data() + "   Log: " + stack.log() + "\nCtrl-C stops it.\n");
     }
 

@@ -3,6 +3,7 @@ package org.partnerportal.dev.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,21 +11,26 @@ import java.util.regex.Pattern;
 import org.partnerportal.dev.it.account.Authenticator;
 import org.partnerportal.dev.it.account.WebClient;
 
-/** Whoever has just started an empty portal and follows the link on the console. */
+/** Whoever has just started a portal and follows the link on the console: the first administrator, or the operator. */
 final class FirstAdministrator {
 
     static final String MARK = "PORTAL SET-UP:";
 
-    private static final Pattern LINK = Pattern.compile(MARK + ".*? (http\\S+)(/first-administrator\\?token=\\S+)");
+    static final String OPERATOR = "PORTAL OPERATOR:";
+
     private static final String EMAIL = "first@fabrikam.example";
     private static final String PASSWORD = "seven green kites above";
 
     private final String portal;
     private final String page;
 
-    /** @param console what the launcher said */
-    FirstAdministrator(String console) {
-        Matcher link = LINK.matcher(console);
+    /**
+     * @param console what the launcher said
+     * @param mark what the line with the link begins with
+     */
+    FirstAdministrator(String console, String mark) {
+        Matcher link = Pattern.compile(mark + ".*? (http\\S+)(/first-administrator\\?token=\\S+)")
+                .matcher(console);
         assertThat(link.find()).as(console).isTrue();
         portal = link.group(1);
         page = link.group(2);
@@ -47,6 +53,25 @@ final class FirstAdministrator {
         assertThat(browser.get("/company").body()).contains("Fabrikam &amp; Sons");
         assertThat(browser.get("/customers/list").statusCode()).isEqualTo(200);
         refusesASecond(open, browser);
+    }
+
+    /** For a portal that has people already, and no operator. */
+    void becomesTheOperatorOnce() throws Exception {
+        WebClient browser = new WebClient(portal);
+        String open = browser.get(page).body();
+        assertThat(open).contains("This portal has no operator yet.").doesNotContain("form:kind");
+        Map<String, String> operator = new HashMap<>(form("operator@relecloud.example"));
+        operator.remove("kind_input");
+        operator.put("companyName", "Relecloud");
+
+        HttpResponse<String> done = browser.post(page, WebClient.filled(open, operator, "create"));
+
+        assertThat(done.headers().firstValue("Location")).contains(portal + "/sign-in");
+        browser.signIn("operator@relecloud.example", PASSWORD);
+        setsUpTheSecondFactorBeforeAnythingElse(browser);
+        assertThat(browser.get("/operator/companies").body()).contains("Fabrikam &amp; Sons");
+        assertThat(browser.get("/customers/list").statusCode()).isEqualTo(404);
+        assertThat(new WebClient(portal).get(page).body()).contains("This link is used, too old or unknown.");
     }
 
     /** Without demo tenants it is required. */

@@ -52,19 +52,21 @@ class LauncherIT {
     void isSetUpOnceRecoversFromBeingKilledAndStopsWithoutATrace() throws Exception {
         launch();
         awaitSaid("Ctrl-C stops it.");
-        new FirstAdministrator(said()).setsThePortalUpOnce();
+        new FirstAdministrator(said(), FirstAdministrator.MARK).setsThePortalUpOnce();
+        assertThat(said()).doesNotContain(FirstAdministrator.OPERATOR);
         List<ProcessHandle> left = launcher.descendants().toList();
         assertThat(left).hasSize(2);
         launcher.destroyForcibly().waitFor();
         assertThat(left).allMatch(ProcessHandle::isAlive);
 
-        launch();
+        launch("-DPORTAL_OPERATOR_LINK=true");
         awaitSaid("Ctrl-C stops it.");
         assertThat(said())
                 .contains("Ended what a killed run had left behind.", "Partner Portal is ready")
                 .doesNotContain(FirstAdministrator.MARK);
         assertThat(left).noneMatch(ProcessHandle::isAlive);
         saysThatItRunsAlready();
+        new FirstAdministrator(said(), FirstAdministrator.OPERATOR).becomesTheOperatorOnce();
 
         List<ProcessHandle> running = launcher.descendants().toList();
         launcher.destroy();
@@ -83,9 +85,11 @@ class LauncherIT {
         assertThat(Files.readString(elsewhere)).contains("Partner Portal: The portal is running already");
     }
 
-    private void launch() throws IOException {
+    private void launch(String... settings) throws IOException {
         console = Files.createTempFile(TestStack.target(), "launcher", ".txt");
-        launcher = command(port).redirectOutput(console.toFile()).start();
+        ProcessBuilder command = command(port);
+        command.command().addAll(1, List.of(settings));
+        launcher = command.redirectOutput(console.toFile()).start();
     }
 
     private ProcessBuilder command(int httpPort) {

@@ -55,6 +55,7 @@ public final class PortalDeployment {
                 .addPackages(false, Filters.exclude(PortalDeployment.class), WithStack.class.getPackage())
                 .addAsResource("walls/operations.csv")
                 .addAsResource("walls/pages.csv")
+                .addAsResource("walls/schema.csv")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -15,6 +15,8 @@ public final class Keyset {
     /** What a key is, read back from a cursor; null for what was tampered with, which means "from the start". */
     public enum Type {
         TEXT(text -> text),
+        /** Of a column that holds ASCII alone. */
+        ASCII(Ascii::of),
         NUMBER(text -> text.matches("[0-9]{1,18}") ? Long.valueOf(text) : null),
         MOMENT(Type::moment);
 

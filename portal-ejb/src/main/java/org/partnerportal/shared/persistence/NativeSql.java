@@ -19,6 +19,8 @@ public final class NativeSql {
 
     static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
 
+    static final String OWN_CLOUD = "ownCloud";
+
     private static final String TENANT = "tenant";
 
     private final EntityManager entityManager;
@@ -45,6 +47,11 @@ public final class NativeSql {
 
     NativeSql of(long tenant) {
         parameters.put(TENANT, tenant);
+        return this;
+    }
+
+    NativeSql in(String cloud) {
+        parameters.put(OWN_CLOUD, cloud);
         return this;
     }
 

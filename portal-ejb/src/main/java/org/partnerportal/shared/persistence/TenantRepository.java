@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
+import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 
 /**
@@ -31,10 +32,24 @@ public abstract class TenantRepository {
         return entityManager.createQuery(jpql, type).setParameter("tenant", tenant());
     }
 
-    /** A native statement on the tenant's own rows; must contain the parameter {@code :tenant}. */
+    /**
+     * A native statement on the tenant's own rows; must contain the parameter {@code :tenant}. One that stores rows which
+     * name several companies fills their column {@code cloud} with {@code :ownCloud}.
+     */
     protected NativeSql sql(String sql) {
         requireTenant(sql);
-        return new NativeSql(entityManager, sql).of(tenant());
+        NativeSql bound = new NativeSql(entityManager, sql).of(tenant());
+        return sql.contains(":" + NativeSql.OWN_CLOUD) ? bound.in(ownCloud()) : bound;
+    }
+
+    /** The cloud of the tenant's account; the system knows only for whom it works, and asks. */
+    protected String ownCloud() {
+        String known = CallerContext.current().cloud();
+        return known.isEmpty()
+                ? sql("SELECT cloud FROM company WHERE id = :tenant")
+                        .first(row -> row.string(0))
+                        .orElseThrow(NotFoundException::new)
+                : known;
     }
 
     /** A JPQL query across tenants, for the stated reason (sign-in, a public link, a background job). */
@@ -78,6 +93,9 @@ public abstract class TenantRepository {
      */
     protected <T> T insert(T entity) {
         requireOwn(entity);
+        if (entity instanceof CloudOwned row) {
+            row.keep(ownCloud());
+        }
         entityManager.persist(entity);
         entityManager.flush();
         return entity;

@@ -5,8 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnerportal.account.FirstAdministratorService;
@@ -18,7 +17,7 @@ import org.partnerportal.company.CreateCompany;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Viewer;
 
-/** The page behind the link in the log of an empty portal. */
+/** The page behind the link in the log of an empty portal, or of one without an operator. */
 @Named
 @RequestScoped
 public class FirstAdministratorBean {
@@ -38,7 +37,7 @@ public class FirstAdministratorBean {
     @Param
     private String token;
 
-    private Boolean open;
+    private Set<CompanyKind> kinds;
 
     @PostConstruct
     void suggest() {
@@ -54,7 +53,7 @@ public class FirstAdministratorBean {
         setUp.setUp(new SetUpPortal(
                 token,
                 new CreateCompany(
-                        form.getKind(),
+                        isOperator() ? CompanyKind.OPERATOR : form.getKind(),
                         form.getCloud(),
                         form.getCompanyName(),
                         form.getMsTenantId(),
@@ -70,16 +69,19 @@ public class FirstAdministratorBean {
     }
 
     public boolean isOpen() {
-        if (open == null) {
-            open = token != null && setUp.isOpen(token);
-        }
-        return open;
+        return !getKinds().isEmpty();
     }
 
-    public List<CompanyKind> getKinds() {
-        return Arrays.stream(CompanyKind.values())
-                .filter(kind -> kind != CompanyKind.CUSTOMER)
-                .toList();
+    /** The link makes the operator and nothing else. */
+    public boolean isOperator() {
+        return getKinds().equals(Set.of(CompanyKind.OPERATOR));
+    }
+
+    public Set<CompanyKind> getKinds() {
+        if (kinds == null) {
+            kinds = token == null ? Set.of() : setUp.opens(token);
+        }
+        return kinds;
     }
 
     public Cloud[] getClouds() {

@@ -26,6 +26,7 @@ import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.GroupAccount;
 import org.partnerportal.company.GroupOfOneCloudException;
+import org.partnerportal.company.PartnerAccountFilter;
 import org.partnerportal.company.PartnerAccountQueries;
 import org.partnerportal.company.PartnerAccountService;
 import org.partnerportal.customer.AddCustomer;
@@ -186,9 +187,26 @@ class CloudsIT extends PortalIT {
                 .isInstanceOf(ForbiddenException.class);
     }
 
+    /** The register is the operator's work; looking over the clouds in it is told. */
+    @Test
+    void tellsTheLogWhereTheOperatorLooksOverTheClouds() throws Exception {
+        var oneCloud = new PartnerAccountFilter(mark, null, Cloud.US_GOVERNMENT, null, null, false);
+        tenants.as(operator, () -> accountQueries.list(oneCloud, FIRST));
+        assertThat(told()).doesNotContain("PartnerAccountQueries.list");
+
+        tenants.as(operator, () -> accountQueries.list(PartnerAccountFilter.all(), FIRST));
+        tenants.as(operator, () -> accountQueries.groupOf(here.id()));
+        assertThat(told()).contains("PartnerAccountQueries.list", "PartnerAccountQueries.groupOf");
+    }
+
+    private List<String> told() throws Exception {
+        long company = tenants.signedIn(operator).caller().companyId();
+        return Sql.strings(database, "SELECT operation FROM audit_entry WHERE company_id = ?", company);
+    }
+
     @Test
     void tiesNoTwoAccountsOfOneCloud() throws Exception {
-        Partner second = partners.open(CompanyKind.INDIRECT_PROVIDER, Cloud.US_GOVERNMENT, "Second");
+        Partner second = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.US_GOVERNMENT, "Second");
         assertThatThrownBy(() -> tenants.run(operator, () -> accounts.group(here.id(), second.id())))
                 .isInstanceOf(GroupOfOneCloudException.class);
         tenants.run(operator, () -> accounts.ungroup(there.id()));

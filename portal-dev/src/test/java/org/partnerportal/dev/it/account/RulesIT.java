@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,14 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.account.Role;
 import org.partnerportal.audit.AuditFilter;
 import org.partnerportal.audit.AuditQueries;
-import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.customer.AddCustomer;
-import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
-import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.rules.ChooseReading;
-import org.partnerportal.rules.NotInThisCloudException;
 import org.partnerportal.rules.NotYoursToDecideException;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.rules.RuleService;
@@ -34,23 +27,17 @@ import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.trail.Change;
 
-/** Rules that differ by cloud, and contradictions as they are read: at once, by those to whom the choice belongs. */
+/** Contradictions as they are read: at once, by those to whom the choice belongs. */
 class RulesIT extends PortalIT {
 
     @Inject
     private Tenants tenants;
 
     @Inject
-    private Partners partners;
-
-    @Inject
     private RuleService rules;
 
     @Inject
     private RuleQueries readings;
-
-    @Inject
-    private CustomerService customers;
 
     @Inject
     private AuditQueries trail;
@@ -125,20 +112,6 @@ class RulesIT extends PortalIT {
         assertThatThrownBy(() ->
                         tenants.run(operator, () -> rules.chooseForCloud("CHINA", new ChooseReading("C-07", "SHOULD"))))
                 .isInstanceOf(NotYoursToDecideException.class);
-    }
-
-    @Test
-    void knowsWhatACloudDoesNot() throws Exception {
-        var american = partners.open(CompanyKind.INDIRECT_PROVIDER, Cloud.US_GOVERNMENT, "Contoso Federal");
-        var german = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.GERMANY, "Contoso Deutschland");
-
-        assertThatThrownBy(() -> partners.link(american, american.id(), Instant.EPOCH))
-                .isInstanceOf(NotInThisCloudException.class)
-                .extracting(refused -> ((NotInThisCloudException) refused).messageKey())
-                .isEqualTo("error.NotInThisCloudException.INDIRECT_MODEL");
-        assertThatThrownBy(() -> german.does(() ->
-                        customers.add(new AddCustomer(UUID.randomUUID().toString(), "Neukunde", "neukunde.example"))))
-                .isInstanceOf(NotInThisCloudException.class);
     }
 
     private boolean may(String user, Permission permission) {

@@ -93,11 +93,11 @@ class NoticeResumeIT extends PortalIT {
                 market.customer(partner, DIRECT_BILL_PARTNER, UUID.randomUUID().toString(), "Told by Many");
         market.subscription(partner, DIRECT_BILL_PARTNER, customer, "Azure plan", null);
         String rows = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> "(" + partner + "," + customer + ",'P','" + address(i) + "','en',NOW())")
+                .mapToObj(i -> "(" + partner + "," + customer + ",'P','" + address(i) + "','en',NOW(),'COMMERCIAL')")
                 .collect(Collectors.joining(","));
         Sql.update(
                 database,
-                "INSERT INTO customer_contact (partner_id, customer_id, name, email, language, changed_at) VALUES "
+                "INSERT INTO customer_contact (partner_id, customer_id, name, email, language, changed_at, cloud) VALUES "
                         + rows);
         market.publish(partner, DIRECT_BILL_PARTNER, "Interrupted news");
     }

@@ -71,7 +71,7 @@ class ImportListIT extends ImportCase {
     private void file(String name, String kind, String status, int day) {
         network.change(
                 "INSERT INTO import_job (company_id, kind, status, file_name, file_bytes, charset, field_separator,"
-                        + " uploaded_at) VALUES (?, ?, ?, ?, 1, 'UTF-8', ',', ?)",
+                        + " uploaded_at, cloud) VALUES (?, ?, ?, ?, 1, 'UTF-8', ',', ?, 'COMMERCIAL')",
                 partner.id(),
                 kind,
                 status,

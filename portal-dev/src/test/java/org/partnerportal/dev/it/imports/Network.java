@@ -39,7 +39,7 @@ public class Network {
     Partner resellerOf(Partner provider) {
         Partner reseller = reseller();
         change(
-                "INSERT INTO partner_link (provider_id, reseller_id, valid_from) VALUES (?, ?, ?)",
+                "INSERT INTO partner_link (provider_id, reseller_id, valid_from, cloud) VALUES (?, ?, ?, 'COMMERCIAL')",
                 provider.id(),
                 reseller.id(),
                 LocalDateTime.of(2020, 1, 1, 0, 0));

@@ -221,14 +221,14 @@ class SupportBatchIT extends PortalIT {
         Sql.update(
                 database,
                 "INSERT INTO subscription (owner_id, customer_id, ms_subscription_id, product_name, product_family,"
-                        + " status, valid_from, changed_at) SELECT ?, ?, UUID(), CONCAT('Plan ', seq), 'OTHER', 'active',"
-                        + " NOW(6), NOW(6) FROM seq_1_to_" + many,
+                        + " status, valid_from, changed_at, cloud) SELECT ?, ?, UUID(), CONCAT('Plan ', seq), 'OTHER', 'active',"
+                        + " NOW(6), NOW(6), 'COMMERCIAL' FROM seq_1_to_" + many,
                 provider.id(),
                 customer);
         Sql.update(
                 database,
                 "INSERT IGNORE INTO customer_relationship (partner_id, sort_name, customer_id, company_name, ms_tenant_id,"
-                        + " valid_from, changed_at) SELECT ?, 'adatum', id, name, ms_tenant_id, NOW(6), NOW(6)"
+                        + " valid_from, changed_at, cloud) SELECT ?, 'adatum', id, name, ms_tenant_id, NOW(6), NOW(6), cloud"
                         + " FROM company WHERE id = ?",
                 reseller.id(),
                 customer);

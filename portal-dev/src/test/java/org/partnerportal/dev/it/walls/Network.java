@@ -116,9 +116,13 @@ public class Network {
     }
 
     long company(CompanyKind kind) throws Exception {
+        return company(kind, Cloud.COMMERCIAL);
+    }
+
+    long company(CompanyKind kind, Cloud cloud) throws Exception {
         CreateCompany command = new CreateCompany(
                 kind,
-                Cloud.COMMERCIAL,
+                cloud,
                 "Walls " + NUMBER.incrementAndGet(),
                 UUID.randomUUID().toString(),
                 kind.isPartner() ? String.valueOf(NUMBER.incrementAndGet()) : null,

@@ -3,6 +3,7 @@ package org.partnerportal.dev.it.walls;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +73,16 @@ record Operation(
     Permission permission() {
         Requires required = method.getAnnotation(Requires.class);
         return required == null ? null : required.value();
+    }
+
+    /** Whether it answered as it does when asked for what is not the caller's. */
+    boolean isShutBy(Answer answer) {
+        if (elsewhere.isEmpty()) {
+            return answer.kind() == Answer.Kind.NOT_FOUND;
+        }
+        List<String> right = List.of(elsewhere.split(" "));
+        boolean told = answer.kind() == Answer.Kind.OBJECTED || answer.kind() == Answer.Kind.ANSWERED;
+        return (right.contains(answer.kind().name()) || told && right.contains(answer.told())) && !answer.wrote();
     }
 
     boolean isBusinessOf(CompanyKind kind, Set<Permission> permissions) {

@@ -142,7 +142,7 @@ class OperationWallsIT extends PortalIT {
     private void asNobody(Operation operation) throws Exception {
         Answer answer = rolledBack(true, () -> Answer.of(operation, Samples.arguments(operation, null, Map.of())));
         boolean shut = operation.subject() == Subject.SECRET
-                ? closed(operation, answer)
+                ? operation.isShutBy(answer)
                 : answer.kind() == Kind.BROKEN && answer.told().contains("no caller");
         check(shut, operation, "nobody", answer);
     }
@@ -168,11 +168,8 @@ class OperationWallsIT extends PortalIT {
                 may && thing != null && (!open || operation.elsewhere().equals("EMPTY"));
         Answer answer =
                 rolledBack(counted, () -> CallerContext.callAs(walker.caller(), () -> Answer.of(operation, arguments)));
-        boolean right = !may
-                ? answer.kind() == Kind.REFUSED
-                : open
-                        ? opened(operation, answer)
-                        : operation.elsewhere().isEmpty() ? answer.kind() == Kind.NOT_FOUND : closed(operation, answer);
+        boolean right =
+                !may ? answer.kind() == Kind.REFUSED : open ? opened(operation, answer) : operation.isShutBy(answer);
         check(right, operation, walker.role() + " of " + walker.kind() + " for " + thing, answer);
     }
 
@@ -182,13 +179,6 @@ class OperationWallsIT extends PortalIT {
             everOpen.merge(operation.name(), answer.kind() == Kind.ANSWERED || answer.wrote(), Boolean::logicalOr);
         }
         return open;
-    }
-
-    private static boolean closed(Operation operation, Answer answer) {
-        List<String> elsewhere = List.of(operation.elsewhere().split(" "));
-        boolean told = answer.kind() == Kind.OBJECTED || answer.kind() == Kind.ANSWERED;
-        boolean right = elsewhere.contains(answer.kind().name()) || told && elsewhere.contains(answer.told());
-        return right && !answer.wrote();
     }
 
     private void check(boolean right, Operation operation, String who, Answer answer) {

@@ -3,12 +3,15 @@ package org.partnerportal.dev.it.walls;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -98,7 +101,7 @@ final class Samples {
     private Samples() {}
 
     /** What is asked for: {@code id} where {@code argument} names a parameter or a component, and ids known by name. */
-    private record Asked(String argument, Long id, Map<String, Long> known) {
+    private record Asked(String argument, Long id, Map<String, Long> known, Map<String, Object> said) {
 
         Object as(Class<?> type) {
             if (type == String.class) {
@@ -115,13 +118,40 @@ final class Samples {
      * @param known ids of the caller's world that go where their names are
      */
     static Object[] arguments(Operation operation, Long id, Map<String, Long> known) {
-        Asked asked = new Asked(operation.argument(), id, known);
+        return arguments(operation, id, known, Map.of());
+    }
+
+    /** @param said values that go where their names are, before all others: of parameters, or {@code Record.component} */
+    static Object[] arguments(Operation operation, Long id, Map<String, Long> known, Map<String, Object> said) {
+        Asked asked = new Asked(operation.argument(), id, known, said);
         return Arrays.stream(operation.method().getParameters())
                 .map(parameter -> value("", parameter.getName(), parameter.getType(), asked))
                 .toArray();
     }
 
+    /** Where an operation takes text, as {@link #arguments} knows the places. */
+    static List<String> texts(Method operation) {
+        List<String> places = new ArrayList<>();
+        for (Parameter parameter : operation.getParameters()) {
+            texts("", parameter.getName(), parameter.getType(), places);
+        }
+        return places;
+    }
+
+    private static void texts(String owner, String name, Class<?> type, List<String> places) {
+        if (type == String.class) {
+            places.add(owner + name);
+        } else if (type.isRecord() && !BY_TYPE.containsKey(type)) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                texts(type.getSimpleName() + ".", component.getName(), component.getType(), places);
+            }
+        }
+    }
+
     private static Object value(String owner, String name, Class<?> type, Asked asked) {
+        if (asked.said().containsKey(owner + name)) {
+            return asked.said().get(owner + name);
+        }
         if (asked.id() != null && name.equals(asked.argument())) {
             return asked.as(type);
         }
@@ -155,7 +185,9 @@ final class Samples {
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         boolean narrows = type.getSimpleName().matches(".*(Filter|Search)");
         Object[] values = Arrays.stream(components)
-                .map(component -> narrows && !component.getType().isPrimitive()
+                .map(component -> narrows
+                                && !component.getType().isPrimitive()
+                                && !asked.said().containsKey(type.getSimpleName() + "." + component.getName())
                         ? null
                         : value(type.getSimpleName() + ".", component.getName(), component.getType(), asked))
                 .toArray();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.partnerportal.account.Role;
+import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.dev.it.walls.Thing.Relation;
 import org.partnerportal.shared.security.Caller;
@@ -56,6 +57,11 @@ final class World {
     private final Map<CompanyKind, Long> companies = new EnumMap<>(CompanyKind.class);
 
     World(Network network, People people) throws Exception {
+        this(network, people, Cloud.COMMERCIAL);
+    }
+
+    /** @param elsewhere the cloud of those that are foreign */
+    World(Network network, People people, Cloud elsewhere) throws Exception {
         this.network = network;
         this.people = people;
         companies.put(OPERATOR, network.company(OPERATOR));
@@ -66,8 +72,8 @@ final class World {
         Possessions providers = possessions(provider, SalesChannel.CSP, reseller);
         Possessions resellers = possessions(reseller, SalesChannel.OTHER, null);
         Possessions directs = possessions(network.company(DIRECT_BILL_PARTNER), SalesChannel.CSP, null);
-        long strange = network.company(INDIRECT_PROVIDER);
-        long strangeReseller = network.company(INDIRECT_RESELLER);
+        long strange = network.company(INDIRECT_PROVIDER, elsewhere);
+        long strangeReseller = network.company(INDIRECT_RESELLER, elsewhere);
         network.link(strange, strangeReseller);
         Possessions foreign = possessions(strange, SalesChannel.CSP, strangeReseller);
 
@@ -249,6 +255,10 @@ final class World {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    List<Thing> things() {
+        return List.copyOf(things);
     }
 
     List<Thing> things(CompanyKind viewer, Subject subject) {
