@@ -81,10 +81,7 @@ class EndRepository extends TenantRepository {
                 .param("now", now)
                 .param("user", userId)
                 .update();
-        return sql("SELECT MAX(id) FROM relationship_end WHERE actor_id = :tenant AND partner_id = :partner")
-                .param("partner", command.partnerId())
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     void store(long endId, EndLetter letter, long mailId) {

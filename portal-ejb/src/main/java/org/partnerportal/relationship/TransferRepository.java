@@ -74,9 +74,7 @@ class TransferRepository extends TenantRepository {
                 .param("due", now.plus(Duration.ofDays(due.days())))
                 .param("source", due.source())
                 .update();
-        return sql("SELECT MAX(id) FROM transfer_request WHERE customer_id = :tenant")
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     /** As the new partner. */
@@ -90,9 +88,7 @@ class TransferRepository extends TenantRepository {
                 .param("due", now.plus(Duration.ofDays(due.days())))
                 .param("source", due.source())
                 .update();
-        return sql("SELECT MAX(id) FROM transfer_request WHERE new_partner_id = :tenant")
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     /** As the customer: from now on the clock of that partner runs. False when it moved on meanwhile. */

@@ -83,6 +83,16 @@ public abstract class TenantRepository {
         return entity;
     }
 
+    /**
+     * The id that the last {@code INSERT} of this transaction gave its row. The largest id of a table is no answer: rows of
+     * others lie beside.
+     */
+    protected long insertedId() {
+        return new NativeSql(entityManager, "SELECT LAST_INSERT_ID()")
+                .first(row -> row.number(0))
+                .orElseThrow();
+    }
+
     /** Writes pending changes now; a version that moved on becomes {@link ChangedMeanwhileException}. */
     protected void flush() {
         try {

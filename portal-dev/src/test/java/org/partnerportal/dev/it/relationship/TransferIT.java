@@ -50,6 +50,9 @@ class TransferIT extends PortalIT {
     @Inject
     private CustomerService customers;
 
+    @Inject
+    private Overtaking overtaking;
+
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
 
@@ -102,7 +105,7 @@ class TransferIT extends PortalIT {
 
     @Test
     void isOfferedByANewPartnerAndSentOnByTheCustomerAlone() throws Exception {
-        long id = parties.as(next, () -> service.propose(new ProposeTransfer(customer.id(), "Azure plan", "Please")));
+        long id = propose(customer);
         assertThat(list(current)).isEmpty();
         long stranger = stranger().id();
         assertThatThrownBy(() -> customer.runs(() -> service.sendOn(id, stranger)))
@@ -164,8 +167,34 @@ class TransferIT extends PortalIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void isNobodyElsesWhenTwoPeopleOfOneCompanyWriteAtOnce() throws Exception {
+        List<Long> asked = overtaking.of(
+                "transfer_request", current.id(), this::ask, () -> ask(next, "Visio"));
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(customer.does(() -> queries.getMine(asked.get(0))).row().what())
+                .isEqualTo("Azure plan");
+
+        Partner second = parties.open(CompanyKind.CUSTOMER, "Woodgrove");
+        serves(next, second);
+        List<Long> proposed = overtaking.of(
+                "transfer_request", customer.id(), () -> propose(customer), () -> propose(second));
+        assertThat(customer.does(() -> queries.getMine(proposed.get(0))).row().state())
+                .isEqualTo(TransferState.PROPOSED);
+        assertThat(second.does(() -> queries.getMine(proposed.get(1))).row().state())
+                .isEqualTo(TransferState.PROPOSED);
+    }
+
     private long ask() throws Exception {
-        return parties.as(customer, () -> service.ask(new AskTransfer(current.id(), "Azure plan", "Please")));
+        return ask(current, "Azure plan");
+    }
+
+    private long ask(Partner partner, String what) throws Exception {
+        return parties.as(customer, () -> service.ask(new AskTransfer(partner.id(), what, "Please")));
+    }
+
+    private long propose(Partner to) throws Exception {
+        return parties.as(next, () -> service.propose(new ProposeTransfer(to.id(), "Azure plan", "Please")));
     }
 
     private void record(long id, TransferState state, String caseNumber) throws Exception {
@@ -181,7 +210,11 @@ class TransferIT extends PortalIT {
     }
 
     private void serves(Partner partner) throws Exception {
-        String id = parties.msTenantId(customer);
+        serves(partner, customer);
+    }
+
+    private void serves(Partner partner, Partner served) throws Exception {
+        String id = parties.msTenantId(served);
         parties.as(partner, () -> customers.add(new AddCustomer(id, "Adatum", "")));
     }
 
