@@ -69,6 +69,20 @@ public class TransferQueries {
                 .toList();
     }
 
+    /**
+     * Whom the calling customer can send a new partner's request to: its other partners, by name.
+     *
+     * @throws NotFoundException when the caller is not concerned by it
+     */
+    @Requires(Permission.CONSENT_GIVE)
+    public List<CompanyView> addressees(long id) {
+        transfers.find(id).orElseThrow(NotFoundException::new);
+        Long wrote = transfers.proposer(id).orElse(null);
+        return partners().stream()
+                .filter(partner -> wrote == null || partner.id() != wrote)
+                .toList();
+    }
+
     private Transfer find(long id) {
         return new Transfer(transfers.find(id).orElseThrow(NotFoundException::new), transfers.steps(id));
     }

@@ -62,6 +62,14 @@ class TransferRepository extends TenantRepository {
                 .first(row -> row.number(0));
     }
 
+    /** Who wrote it for the calling customer; empty when the customer did. */
+    Optional<Long> proposer(long id) {
+        return sql("SELECT new_partner_id FROM transfer_request WHERE id = :id AND customer_id = :tenant"
+                        + " AND new_partner_id IS NOT NULL")
+                .param("id", id)
+                .first(row -> row.number(0));
+    }
+
     /** As the customer. */
     long ask(AskTransfer command, Long userId, Instant now, Period due) {
         sql("INSERT INTO transfer_request (customer_id, current_id, what, wording, state, asked_by, asked_at, due_at,"

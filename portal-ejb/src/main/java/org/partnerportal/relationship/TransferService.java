@@ -76,6 +76,8 @@ public class TransferService {
     /**
      * Sends what a new partner wrote to the partner of record, as the customer.
      *
+     * @throws TransferRefusedException when that is the partner that wrote it, or it was sent on already
+     * @throws NotFoundException when that company is no partner of the customer's
      * @throws ChangedMeanwhileException when somebody was faster
      */
     @Requires(Permission.CONSENT_GIVE)
@@ -84,6 +86,9 @@ public class TransferService {
         mustBePartner(currentId);
         if (row.state() != TransferState.PROPOSED) {
             throw new TransferRefusedException(Reason.NOT_THE_NEXT_STEP);
+        }
+        if (transfers.proposer(id).filter(wrote -> wrote == currentId).isPresent()) {
+            throw new TransferRefusedException(Reason.OFFERED_BY_IT);
         }
         changed(transfers.sendOn(row, currentId, user(), now(), period()));
         transfers.step(id, TransferState.ASKED, row.wording(), user(), now());

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyView;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -125,6 +126,22 @@ class TransferIT extends PortalIT {
         assertThat(seen.steps())
                 .extracting(TransferStepRow::state)
                 .containsExactly(TransferState.PROPOSED, TransferState.ASKED);
+    }
+
+    @Test
+    void isNotSentOnToWhoWroteIt() throws Exception {
+        long id = propose(customer);
+        assertThat(customer.does(() -> queries.addressees(id)))
+                .extracting(CompanyView::id)
+                .containsExactly(current.id());
+        refused(() -> customer.runs(() -> service.sendOn(id, next.id())), "OFFERED_BY_IT");
+
+        assertThat(customer.does(() -> queries.getMine(id)).row().state()).isEqualTo(TransferState.PROPOSED);
+        parties.as(customer, () -> {
+            service.sendOn(id, current.id());
+            return null;
+        });
+        record(id, TransferState.RECEIVED, "");
     }
 
     @Test
