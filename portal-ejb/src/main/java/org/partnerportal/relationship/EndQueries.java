@@ -44,9 +44,8 @@ public class EndQueries {
             throw new NotFoundException();
         }
         EndRepository.Duties duties = ends.duties(partnerId, customerId, clock.instant());
-        AdminStanding rights = CallerContext.getAs(Caller.system(partnerId), () -> standings.ofCustomer(customerId))
-                .filter(AdminStanding::inForce)
-                .orElse(null);
+        boolean stays = ofReseller && ends.servesForOthers(partnerId, customerId, clock.instant());
+        AdminStanding rights = stays ? null : rightsInForce(partnerId, customerId);
         return new EndPlan(
                 customerId,
                 name,
@@ -56,11 +55,17 @@ public class EndQueries {
                 !ofReseller && own.kind().transacts(),
                 duties.contactOf(),
                 duties.resoldBy(),
-                duties.link(),
+                duties.link() && !stays,
                 rights);
     }
 
-    /** Ids of the calling provider's resellers that have a relationship with the customer. */
+    private AdminStanding rightsInForce(long partnerId, long customerId) {
+        return CallerContext.getAs(Caller.system(partnerId), () -> standings.ofCustomer(customerId))
+                .filter(AdminStanding::inForce)
+                .orElse(null);
+    }
+
+    /** Ids of the calling provider's resellers that it brought to the customer. */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public List<Long> resellers(long customerId) {
         return ends.resellers(customerId, clock.instant());
