@@ -37,13 +37,12 @@ class AdminRightsRepository extends TenantRepository {
         return relationship;
     }
 
-    /** How many relationships of the partner have names that begin so. */
-    long named(String prefix) {
-        return sql("SELECT COUNT(*) FROM admin_relationship WHERE partner_id = :tenant AND LEFT(name, :length) = :name")
-                .param("length", prefix.length())
-                .param("name", prefix)
-                .first(row -> row.number(0))
-                .orElse(0L);
+    /** Whether a relationship of the partner is called so, as the database tells names apart. */
+    boolean named(String name) {
+        return sql("SELECT 1 FROM admin_relationship WHERE partner_id = :tenant AND name = :name")
+                .param("name", name)
+                .first(row -> true)
+                .orElse(false);
     }
 
     /** One of the calling partner's. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -146,8 +147,11 @@ public class AdminRightsService {
         }
         String stem = customer.substring(0, Math.min(customer.length(), AdminTerms.NAME_LENGTH - 5))
                 .strip();
-        long known = relationships.named(stem);
-        return known == 0 ? stem : stem + " " + (known + 1);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + " " + number)
+                .filter(name -> !relationships.named(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void checkExtension(Set<String> roles, boolean autoExtend) {
