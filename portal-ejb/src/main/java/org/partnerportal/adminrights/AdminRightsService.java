@@ -61,6 +61,7 @@ public class AdminRightsService {
      *
      * @throws NotFoundException when the caller does not serve this customer
      * @throws AdminRightsNameTakenException when the caller has another relationship of that name
+     * @throws AdminRightsRefusedException for what cannot be
      * @throws AutoExtendNotAllowedException with the role Global Administrator
      */
     @Requires(Permission.ADMIN_RIGHTS_REQUEST)
@@ -77,6 +78,7 @@ public class AdminRightsService {
     /**
      * Takes over which state Microsoft shows, for what was approved or ended there.
      *
+     * @throws AdminRightsRefusedException for a state that would revive what is over
      * @throws ChangedMeanwhileException when somebody else saved since
      */
     @Requires(Permission.ADMIN_RIGHTS_REQUEST)
