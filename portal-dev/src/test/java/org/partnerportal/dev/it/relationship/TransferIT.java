@@ -16,6 +16,7 @@ import org.partnerportal.company.CompanyView;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
@@ -37,6 +38,9 @@ import org.partnerportal.shared.persistence.PageRequest;
 /** DOMAIN 2.8: a written request with its clock, its evidence, and its walls. */
 class TransferIT extends PortalIT {
 
+    private static final int MANY = 500;
+    private static final long FEW = 100;
+
     private static final TransferFilter ALL = new TransferFilter(null, null, false, false);
 
     @Inject
@@ -53,6 +57,9 @@ class TransferIT extends PortalIT {
 
     @Inject
     private Overtaking overtaking;
+
+    @Inject
+    private RowsRead reads;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -171,6 +178,19 @@ class TransferIT extends PortalIT {
     }
 
     @Test
+    void readsNobodyElsesRows() throws Exception {
+        long id = ask();
+        Partner other = parties.open(CompanyKind.CUSTOMER, "Woodgrove");
+        serves(next, other);
+        reads.copy("transfer_request", propose(other), MANY, null);
+
+        assertThat(customer.does(() -> reads.of(() -> queries.mine()))).isBetween(1L, FEW);
+        assertThat(current.does(() -> reads.of(() -> queries.list(ALL, PageRequest.first(9)))))
+                .isBetween(1L, FEW);
+        assertThat(customer.does(() -> reads.of(() -> queries.getMine(id)))).isBetween(1L, FEW);
+    }
+
+    @Test
     void showsWhatIsLate() throws Exception {
         long id = ask();
         TransferFilter late = new TransferFilter("adat", null, true, false);
@@ -186,16 +206,15 @@ class TransferIT extends PortalIT {
 
     @Test
     void isNobodyElsesWhenTwoPeopleOfOneCompanyWriteAtOnce() throws Exception {
-        List<Long> asked = overtaking.of(
-                "transfer_request", current.id(), this::ask, () -> ask(next, "Visio"));
+        List<Long> asked = overtaking.of("transfer_request", current.id(), this::ask, () -> ask(next, "Visio"));
         assertThat(asked).doesNotHaveDuplicates();
         assertThat(customer.does(() -> queries.getMine(asked.get(0))).row().what())
                 .isEqualTo("Azure plan");
 
         Partner second = parties.open(CompanyKind.CUSTOMER, "Woodgrove");
         serves(next, second);
-        List<Long> proposed = overtaking.of(
-                "transfer_request", customer.id(), () -> propose(customer), () -> propose(second));
+        List<Long> proposed =
+                overtaking.of("transfer_request", customer.id(), () -> propose(customer), () -> propose(second));
         assertThat(customer.does(() -> queries.getMine(proposed.get(0))).row().state())
                 .isEqualTo(TransferState.PROPOSED);
         assertThat(second.does(() -> queries.getMine(proposed.get(1))).row().state())
