@@ -9,6 +9,9 @@ import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Page;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -71,9 +74,10 @@ public class EndQueries {
         return ends.resellers(customerId, clock.instant());
     }
 
-    /** What the caller has ended, newest first, with the letters as they were sent. */
+    /** What the caller has ended, newest first, with the letters as they were sent; a page counts ends, not letters. */
     @Requires(Permission.RELATIONSHIP_REMOVE)
-    public List<EndedRow> ended() {
-        return ends.ended();
+    public Page<EndedRow> ended(PageRequest request) {
+        Page<Long> page = Page.of(ends.ended(request), request, id -> Cursor.of(id, id));
+        return new Page<>(ends.ended(page.rows()), page.previous(), page.next());
     }
 }

@@ -2,8 +2,12 @@ package org.partnerportal.relationship;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Facts about relationships that are to end, and the record of those that have ended. */
@@ -119,13 +123,25 @@ class EndRepository extends TenantRepository {
                 .update();
     }
 
-    /** What the caller has ended, newest first. */
-    List<EndedRow> ended() {
+    /** Ids of what the caller has ended, newest first. */
+    List<Long> ended(PageRequest page) {
+        Keyset keyset = new Keyset(new Keyset.Key("id", Keyset.Type.NUMBER), "id", true, page);
+        return keyset.bind(sql("SELECT id FROM relationship_end WHERE actor_id = :tenant" + keyset.condition()
+                        + keyset.order()))
+                .list(row -> row.number(0));
+    }
+
+    /** These, with their letters, newest first. */
+    List<EndedRow> ended(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor, e.reason, e.ended_at, l.recipient, l.subject,"
                         + " l.letter FROM relationship_end e JOIN company p ON p.id = e.partner_id"
                         + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN relationship_letter l"
                         + " ON l.actor_id = e.actor_id AND l.end_id = e.id WHERE e.actor_id = :tenant"
-                        + " ORDER BY e.id DESC, l.mail_id LIMIT 400")
+                        + " AND e.id IN (" + ids.stream().map(Object::toString).collect(Collectors.joining(","))
+                        + ") ORDER BY e.id DESC, l.mail_id")
                 .list(row -> new EndedRow(
                         row.number(0),
                         row.string(1),

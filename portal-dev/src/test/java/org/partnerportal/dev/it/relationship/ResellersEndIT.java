@@ -16,6 +16,8 @@ import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.RowsRead;
+import org.partnerportal.dev.it.Walk;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
@@ -63,6 +65,9 @@ class ResellersEndIT extends PortalIT {
 
     @Inject
     private ContactLinkService links;
+
+    @Inject
+    private RowsRead reads;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -130,6 +135,18 @@ class ResellersEndIT extends PortalIT {
         end();
         assertThatThrownBy(() -> reseller.does(() -> customers.get(customer.id())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void showsAllThatHasEndedPageByPage() throws Exception {
+        resell(provider);
+        end();
+        String id = Sql.strings(database, "SELECT id FROM relationship_end WHERE actor_id = ?", provider.id())
+                .get(0);
+        reads.copy("relationship_end", Long.parseLong(id), 8, null);
+
+        assertThat(Walk.through(request -> provider.does(() -> queries.ended(request))))
+                .hasSize(9);
     }
 
     private void end() throws Exception {
