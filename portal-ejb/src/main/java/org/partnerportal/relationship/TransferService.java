@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.relationship.TransferRefusedException.Reason;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -28,6 +29,9 @@ public class TransferService {
 
     @Inject
     private RelationRepository relations;
+
+    @Inject
+    private CustomerQueries customers;
 
     @Inject
     private CompanyQueries companies;
@@ -64,7 +68,7 @@ public class TransferService {
         if (!companies.own().kind().transacts()) {
             throw new TransferRefusedException(Reason.NOT_TRANSACTING);
         }
-        if (!relations.serves(command.customerId())) {
+        if (!customers.serves(command.customerId())) {
             throw new NotFoundException();
         }
         long id = transfers.propose(command, now(), period());
