@@ -43,7 +43,9 @@ public class RowsRead {
                                 + " AND table_name = ? AND column_name <> 'id' AND is_generated = 'NEVER'",
                         table)
                 .get(0);
-        String values = unique == null ? columns : columns.replace(unique, "SHA2(CONCAT(" + unique + ", seq), 256)");
+        String values = unique == null
+                ? columns
+                : columns.replaceAll("\\b" + unique + "\\b", "MD5(CONCAT(" + unique + ", seq))");
         Sql.update(
                 database,
                 "INSERT INTO " + table + " (" + columns + ") SELECT " + values + " FROM " + table + ", seq_1_to_"
