@@ -184,6 +184,15 @@ class AdminRightsIT extends RightsScene {
     }
 
     @Test
+    void tellsWhereNobodyOfTheCustomerCanAnswer() throws Exception {
+        assertThat(partner.<Boolean>does(() -> queries.answerable(customer.id())))
+                .isTrue();
+        Partner absent = serve(partner, "Nobody here");
+        assertThat(partner.<Boolean>does(() -> queries.answerable(absent.id()))).isFalse();
+        refused(NotFoundException.class, () -> queries.answerable(absent.id()));
+    }
+
+    @Test
     void foreignIdsAreNotFound() throws Exception {
         long id = request("Mine", 100, false);
         Partner other = partners.open(CompanyKind.DIRECT_BILL_PARTNER, "Other");
