@@ -2,8 +2,6 @@ package org.partnerportal.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -40,16 +38,7 @@ class UserRepository extends TenantRepository {
 
     /** @throws EmailTakenException when somebody else took the address at the same moment */
     User store(User user) {
-        try {
-            return insert(user);
-        } catch (PersistenceException refused) {
-            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw new EmailTakenException();
-                }
-            }
-            throw refused;
-        }
+        return insert(user, EmailTakenException::new);
     }
 
     void save() {

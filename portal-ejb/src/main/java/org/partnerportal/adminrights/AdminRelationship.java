@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.partnerportal.shared.persistence.CloudOwned;
+import org.partnerportal.adminrights.AdminRightsRefusedException.Reason;
 
 /** What is stored of a relationship, and how it goes on; its roles stand beside it. */
 @Entity
@@ -90,7 +91,9 @@ class AdminRelationship extends CloudOwned {
         return requested.planned();
     }
 
+    /** @throws AdminRightsRefusedException for what cannot be */
     static AdminRelationship recorded(RecordAdminRights command, String name, long partner, Long user, Instant now) {
+        command.check();
         AdminRelationship recorded = begun(command.customerId(), command.kind(), name, partner, user, command.since());
         recorded.durationDays = command.endsAt() == null
                 ? null
@@ -114,10 +117,23 @@ class AdminRelationship extends CloudOwned {
         return begun;
     }
 
-    /** Takes over what is seen at Microsoft. */
+    /**
+     * Takes over what is seen at Microsoft.
+     *
+     * @throws AdminRightsRefusedException for any word that would revive what is over
+     */
     void note(String word, Instant now) {
+        AdminState seen = AdminState.of(word);
+        if (timeline().stateAt(now).over() && !seen.over() && !lapsed()) {
+            throw new AdminRightsRefusedException(Reason.OVER);
+        }
         take(word, now);
         planned();
+    }
+
+    /** Not answered, as far as was known here; the customer may have answered at Microsoft in time. */
+    private boolean lapsed() {
+        return activeAt == null && (endedBy == null || endedBy == EndedBy.TIME);
     }
 
     private void take(String word, Instant now) {

@@ -6,14 +6,14 @@ package org.partnerportal.adminrights;
  * @param q part of the name of a customer or a relationship
  * @param state null for all
  * @param customerId null for all
- * @param sort null for by customer
+ * @param sort null for what ends next
  */
 public record AdminRightsFilter(
         String q, AdminState state, AdminKind kind, Long customerId, AdminRightsSort sort, boolean descending) {
 
     public AdminRightsFilter {
         q = q == null ? "" : q.strip();
-        sort = sort == null ? AdminRightsSort.CUSTOMER : sort;
+        sort = sort == null ? AdminRightsSort.END : sort;
     }
 
     public static AdminRightsFilter all() {

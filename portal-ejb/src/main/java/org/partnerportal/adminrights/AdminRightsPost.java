@@ -66,9 +66,12 @@ class AdminRightsPost {
     }
 
     private void toCustomer(AdminNews news, AdminRights rights) {
-        List<Mailbox> administrators = CallerContext.getAs(
-                Caller.system(rights.customerId()), () -> users.holders(Role.CUSTOMER_GLOBAL_ADMIN));
-        write(news, rights, administrators, "/admin-rights/consent");
+        write(news, rights, administrators(rights.customerId()), "/admin-rights/consent");
+    }
+
+    /** Who of the customer can answer here. */
+    List<Mailbox> administrators(long customerId) {
+        return CallerContext.getAs(Caller.system(customerId), () -> users.holders(Role.CUSTOMER_GLOBAL_ADMIN));
     }
 
     /** A wrong address of one person must not keep the others from being told. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
@@ -17,6 +18,12 @@ public class AdminRightsQueries {
 
     @Inject
     private AdminRightsListRepository lists;
+
+    @Inject
+    private AdminRightsPost post;
+
+    @Inject
+    private CustomerQueries customers;
 
     @Inject
     private Clock clock;
@@ -50,6 +57,18 @@ public class AdminRightsQueries {
     @Requires(Permission.CONSENT_GIVE)
     public List<AdminRights> given() {
         return withRoles(lists.given(clock.instant()));
+    }
+
+    /**
+     * Whether somebody of the customer can answer a request here, and is told of it. Where nobody can, the customer has to
+     * approve at Microsoft.
+     *
+     * @throws NotFoundException when the caller does not serve this customer
+     */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public boolean answerable(long customerId) {
+        customers.get(customerId);
+        return !post.administrators(customerId).isEmpty();
     }
 
     private List<AdminRights> withRoles(List<AdminRights> found) {

@@ -1,8 +1,6 @@
 package org.partnerportal.adminrights;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,16 +15,7 @@ class AdminRightsRepository extends TenantRepository {
 
     /** @throws AdminRightsNameTakenException when another relationship of the partner is called so */
     AdminRelationship add(AdminRelationship relationship, Collection<String> roles) {
-        try {
-            insert(relationship);
-        } catch (PersistenceException refused) {
-            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw new AdminRightsNameTakenException(relationship.name());
-                }
-            }
-            throw refused;
-        }
+        insert(relationship, () -> new AdminRightsNameTakenException(relationship.name()));
         for (String role : roles) {
             sql("INSERT IGNORE INTO admin_relationship_role (partner_id, relationship_id, role)"
                             + " VALUES (:tenant, :relationship, :role)")
@@ -37,13 +26,12 @@ class AdminRightsRepository extends TenantRepository {
         return relationship;
     }
 
-    /** How many relationships of the partner have names that begin so. */
-    long named(String prefix) {
-        return sql("SELECT COUNT(*) FROM admin_relationship WHERE partner_id = :tenant AND LEFT(name, :length) = :name")
-                .param("length", prefix.length())
-                .param("name", prefix)
-                .first(row -> row.number(0))
-                .orElse(0L);
+    /** Whether a relationship of the partner is called so, as the database tells names apart. */
+    boolean named(String name) {
+        return sql("SELECT 1 FROM admin_relationship WHERE partner_id = :tenant AND name = :name")
+                .param("name", name)
+                .first(row -> true)
+                .orElse(false);
     }
 
     /** One of the calling partner's. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -60,6 +61,7 @@ public class AdminRightsService {
      *
      * @throws NotFoundException when the caller does not serve this customer
      * @throws AdminRightsNameTakenException when the caller has another relationship of that name
+     * @throws AdminRightsRefusedException for what cannot be
      * @throws AutoExtendNotAllowedException with the role Global Administrator
      */
     @Requires(Permission.ADMIN_RIGHTS_REQUEST)
@@ -76,6 +78,7 @@ public class AdminRightsService {
     /**
      * Takes over which state Microsoft shows, for what was approved or ended there.
      *
+     * @throws AdminRightsRefusedException for a state that would revive what is over
      * @throws ChangedMeanwhileException when somebody else saved since
      */
     @Requires(Permission.ADMIN_RIGHTS_REQUEST)
@@ -146,8 +149,11 @@ public class AdminRightsService {
         }
         String stem = customer.substring(0, Math.min(customer.length(), AdminTerms.NAME_LENGTH - 5))
                 .strip();
-        long known = relationships.named(stem);
-        return known == 0 ? stem : stem + " " + (known + 1);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? stem : stem + " " + number)
+                .filter(name -> !relationships.named(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void checkExtension(Set<String> roles, boolean autoExtend) {

@@ -7,7 +7,7 @@ import org.partnerportal.shared.persistence.Keyset;
 public enum AdminRightsSort {
     CUSTOMER("p.customer", Keyset.Type.TEXT),
     NAME("p.name", Keyset.Type.TEXT),
-    /** By when it ends, or ended, or the request expires; what has no end comes last. */
+    /** By when it ends, or the request expires; what has no end follows, then what is over, latest first. */
     END("p.due_at", Keyset.Type.MOMENT);
 
     private final Keyset.Key key;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
+import org.partnerportal.adminrights.AdminRightsRefusedException.Reason;
 
 /**
  * Enters a relationship that exists at Microsoft into the register.
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param state the word that Partner Center or Graph shows; unknown ones are kept
  * @param roles names or template ids; unknown ones are kept; none for DAP
  * @param since when it came into force, or was requested
- * @param endsAt null for none
+ * @param endsAt null for none; granular rights in force have one
  */
 public record RecordAdminRights(
         long customerId,
@@ -27,5 +28,18 @@ public record RecordAdminRights(
 
     public RecordAdminRights {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
+    }
+
+    /** @throws AdminRightsRefusedException for what DOMAIN 3.6 rules out */
+    void check() {
+        if (kind == AdminKind.DAP && autoExtend) {
+            throw new AdminRightsRefusedException(Reason.OLD_KIND_EXTENDS);
+        }
+        if (kind == AdminKind.GDAP && endsAt == null && AdminState.of(state).runs()) {
+            throw new AdminRightsRefusedException(Reason.NO_END);
+        }
+        if (endsAt != null && !endsAt.isAfter(since)) {
+            throw new AdminRightsRefusedException(Reason.ENDS_BEFORE_IT_BEGINS);
+        }
     }
 }

@@ -36,6 +36,12 @@ public class PartnershipQueries {
         return partnerships.find(resellerId, clock.instant()).orElseThrow(NotFoundException::new);
     }
 
+    /** Whether the calling provider works with this reseller. */
+    @PublicAccess("about the caller's own resellers; each operation that asks has its own permission")
+    public boolean linked(long resellerId) {
+        return partnerships.linked(resellerId, clock.instant());
+    }
+
     /** Countries in which the calling provider has resellers. */
     @Requires(Permission.RESELLER_VIEW)
     public List<String> countries() {

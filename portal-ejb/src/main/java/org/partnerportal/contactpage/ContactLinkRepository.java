@@ -21,13 +21,6 @@ class ContactLinkRepository extends TenantRepository {
                 .first(row -> new ContactLink(row.number(0), row.string(1), row.instant(2)));
     }
 
-    boolean mayGive(long customerId) {
-        return sql("SELECT 1 FROM customer_relationship WHERE partner_id = :tenant AND customer_id = :customer")
-                .param("customer", customerId)
-                .first(row -> true)
-                .orElse(false);
-    }
-
     void make(long customerId, String token, Long userId, Instant now) {
         sql("INSERT IGNORE INTO contact_link (token, partner_id, customer_id, made_at, made_by, cloud)"
                         + " VALUES (:token, :tenant, :customer, :now, :user, :ownCloud)")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
@@ -20,6 +21,9 @@ public class ContactLinkService {
     private ContactLinkRepository links;
 
     @Inject
+    private CustomerQueries customers;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -32,7 +36,7 @@ public class ContactLinkService {
      */
     @Requires(Permission.CONTACT_LINK_GIVE)
     public ContactLink give(long customerId) {
-        if (!links.mayGive(customerId)) {
+        if (!customers.serves(customerId)) {
             throw new NotFoundException();
         }
         return links.live(customerId).orElseGet(() -> {

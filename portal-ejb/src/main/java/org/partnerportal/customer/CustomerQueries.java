@@ -9,6 +9,7 @@ import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Permission;
+import org.partnerportal.shared.security.PublicAccess;
 import org.partnerportal.shared.security.Requires;
 
 /** The calling partner's customers, and no others. */
@@ -42,6 +43,12 @@ public class CustomerQueries {
     @Requires(Permission.CUSTOMER_VIEW)
     public CustomerDetails get(long id) {
         return customers.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether the caller serves this customer. */
+    @PublicAccess("about the caller's own list; each operation that asks has its own permission")
+    public boolean serves(long id) {
+        return customers.find(id).isPresent();
     }
 
     private List<CustomerListRepository.Found> find(CustomerFilter filter, PageRequest request) {

@@ -30,9 +30,7 @@ class MailRepository extends TenantRepository {
                 .param("state", MailState.QUEUED)
                 .param("now", now)
                 .update();
-        return unboundSql(POST, "SELECT LAST_INSERT_ID()")
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     List<QueuedMail> due(Instant now, int most) {

@@ -1,8 +1,6 @@
 package org.partnerportal.profile;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -45,16 +43,7 @@ class SupportProfileRepository extends TenantRepository {
 
     /** @throws ChangedMeanwhileException when somebody else has just added the same version */
     SupportProfile add(SupportProfileVersion version) {
-        try {
-            return insert(version).toProfile();
-        } catch (PersistenceException failed) {
-            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-                if (cause instanceof SQLIntegrityConstraintViolationException) {
-                    throw new ChangedMeanwhileException();
-                }
-            }
-            throw failed;
-        }
+        return insert(version, ChangedMeanwhileException::new).toProfile();
     }
 
     /** ISO code of the tenant's country; null if not known. */

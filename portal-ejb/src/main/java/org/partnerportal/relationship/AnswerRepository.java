@@ -19,8 +19,10 @@ class AnswerRepository extends TenantRepository {
             + " r.recipient, r.admin_rights, IF(r.state = 'PENDING' AND r.expires_at <= :now, 'EXPIRED', r.state),"
             + " r.expires_at, r.requested_by FROM relationship_request r";
 
+    /** By both identifiers of the company, so that nobody else's requests are read; each belongs to one kind. */
     private static final String MINE = " JOIN company p ON p.id = r.partner_id JOIN company m ON m.id = :tenant"
-            + " AND m.cloud = p.cloud AND r.identifier = IF(r.kind = 'CUSTOMER', m.ms_tenant_id, m.partner_id)";
+            + " AND m.cloud = p.cloud AND r.identifier IN (m.ms_tenant_id, m.partner_id)"
+            + " AND r.identifier = IF(r.kind = 'CUSTOMER', m.ms_tenant_id, m.partner_id)";
 
     Optional<OpenRequest> byToken(OneTimeToken token, Instant now) {
         return unboundSql(BY_LINK, COLUMNS + " WHERE r.token_hash = :hash")

@@ -9,6 +9,7 @@ import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.customer.AddCustomer;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
@@ -18,7 +19,7 @@ import org.partnerportal.shared.security.CallerContext;
 class Arriving {
 
     @Inject
-    private RelationRepository relations;
+    private CustomerQueries known;
 
     @Inject
     private CustomerService customers;
@@ -30,7 +31,7 @@ class Arriving {
     void relationshipBegins(OpenRequest request, Instant now) {
         long customer = CallerContext.current().companyId();
         CallerContext.runAs(Caller.system(request.partnerId()), () -> {
-            if (!relations.serves(customer)) {
+            if (!known.serves(customer)) {
                 customers.add(new AddCustomer(request.identifier(), request.name(), request.domain()));
             }
             if (request.adminRights()) {

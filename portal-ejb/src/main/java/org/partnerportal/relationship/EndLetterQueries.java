@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
@@ -20,7 +21,7 @@ public class EndLetterQueries {
     private EndQueries ends;
 
     @Inject
-    private RelationRepository relations;
+    private PartnershipQueries partnerships;
 
     @Inject
     private RelationshipLetters letters;
@@ -77,7 +78,7 @@ public class EndLetterQueries {
      */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public String partnerAddress(long partnerId) {
-        if (!relations.linked(partnerId, clock.instant())) {
+        if (!partnerships.linked(partnerId)) {
             throw new NotFoundException();
         }
         return addresses.ofPartner(partnerId);

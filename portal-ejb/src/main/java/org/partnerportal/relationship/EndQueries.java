@@ -9,6 +9,9 @@ import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.Cursor;
+import org.partnerportal.shared.persistence.Page;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -44,9 +47,8 @@ public class EndQueries {
             throw new NotFoundException();
         }
         EndRepository.Duties duties = ends.duties(partnerId, customerId, clock.instant());
-        AdminStanding rights = CallerContext.getAs(Caller.system(partnerId), () -> standings.ofCustomer(customerId))
-                .filter(AdminStanding::inForce)
-                .orElse(null);
+        boolean stays = ofReseller && ends.servesForOthers(partnerId, customerId, clock.instant());
+        AdminStanding rights = stays ? null : rightsInForce(partnerId, customerId);
         return new EndPlan(
                 customerId,
                 name,
@@ -56,19 +58,26 @@ public class EndQueries {
                 !ofReseller && own.kind().transacts(),
                 duties.contactOf(),
                 duties.resoldBy(),
-                duties.link(),
+                duties.link() && !stays,
                 rights);
     }
 
-    /** Ids of the calling provider's resellers that have a relationship with the customer. */
+    private AdminStanding rightsInForce(long partnerId, long customerId) {
+        return CallerContext.getAs(Caller.system(partnerId), () -> standings.ofCustomer(customerId))
+                .filter(AdminStanding::inForce)
+                .orElse(null);
+    }
+
+    /** Ids of the calling provider's resellers that it brought to the customer. */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public List<Long> resellers(long customerId) {
         return ends.resellers(customerId, clock.instant());
     }
 
-    /** What the caller has ended, newest first, with the letters as they were sent. */
+    /** What the caller has ended, newest first, with the letters as they were sent; a page counts ends, not letters. */
     @Requires(Permission.RELATIONSHIP_REMOVE)
-    public List<EndedRow> ended() {
-        return ends.ended();
+    public Page<EndedRow> ended(PageRequest request) {
+        Page<Long> page = Page.of(ends.ended(request), request, id -> Cursor.of(id, id));
+        return new Page<>(ends.ended(page.rows()), page.previous(), page.next());
     }
 }

@@ -2,8 +2,12 @@ package org.partnerportal.relationship;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Keyset;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Facts about relationships that are to end, and the record of those that have ended. */
@@ -12,6 +16,23 @@ class EndRepository extends TenantRepository {
 
     private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
 
+    private static final String NOT_ENDED_SINCE = " NOT EXISTS (SELECT 1 FROM relationship_end e"
+            + " WHERE e.actor_id = :tenant AND e.partner_id = l.reseller_id AND e.customer_id = :customer"
+            + " AND e.ended_at >= n.valid_to)";
+
+    private static final String BROUGHT = " AND (EXISTS (SELECT 1 FROM subscription s WHERE s.owner_id = :tenant"
+            + " AND s.customer_id = :customer AND s.reseller_id = l.reseller_id)"
+            + " OR EXISTS (SELECT 1 FROM subscription s JOIN subscription_history n ON n.subscription_id = s.id"
+            + " WHERE s.owner_id = :tenant AND s.customer_id = :customer AND n.reseller_id = l.reseller_id AND"
+            + NOT_ENDED_SINCE + ") OR EXISTS (SELECT 1 FROM support_assignment n WHERE n.owner_id = :tenant"
+            + " AND n.customer_id = :customer AND n.contact_id = l.reseller_id AND" + NOT_ENDED_SINCE + "))";
+
+    /** The customer said yes to the reseller itself, which has not ended that since. */
+    private static final String ACCEPTED = "SELECT 1 FROM relationship_request q JOIN company c ON c.id = :customer"
+            + " AND q.identifier = c.ms_tenant_id WHERE q.partner_id = :reseller AND q.kind = 'CUSTOMER'"
+            + " AND q.state = 'ACCEPTED' AND NOT EXISTS (SELECT 1 FROM relationship_end e WHERE e.actor_id = q.partner_id"
+            + " AND e.partner_id = q.partner_id AND e.customer_id = c.id AND e.ended_at >= q.answered_at)";
+
     /** What the calling partner calls its customer. */
     Optional<String> customerName(long customerId) {
         return sql("SELECT company_name FROM customer_relationship WHERE partner_id = :tenant AND customer_id = :customer")
@@ -19,13 +40,16 @@ class EndRepository extends TenantRepository {
                 .first(row -> row.string(0));
     }
 
-    /** Resellers of the calling provider that have a relationship with the provider's customer. */
+    /**
+     * Resellers of the calling provider that it brought to its customer: a subscription of its own named them, and it has not
+     * ended that since. What a reseller has with the customer beside that is no business of the provider's.
+     */
     List<Long> resellers(long customerId, Instant at) {
         return sql("SELECT DISTINCT l.reseller_id FROM partner_link l JOIN customer_relationship o"
                         + " ON o.partner_id = :tenant AND o.customer_id = :customer JOIN customer_relationship r"
                         + " ON r.partner_id = l.reseller_id AND r.customer_id = o.customer_id"
                         + " WHERE l.provider_id = :tenant AND l.valid_from <= :at"
-                        + " AND (l.valid_to IS NULL OR l.valid_to > :at) ORDER BY l.reseller_id")
+                        + " AND (l.valid_to IS NULL OR l.valid_to > :at)" + BROUGHT + " ORDER BY l.reseller_id")
                 .param("customer", customerId)
                 .param("at", at)
                 .list(row -> row.number(0));
@@ -55,12 +79,15 @@ class EndRepository extends TenantRepository {
                 .orElseThrow();
     }
 
-    /** Whether the reseller serves the customer through another provider, too, which is no business of the caller's. */
+    /**
+     * Whether the reseller serves the customer without the caller, too, which is no business of the caller's: through another
+     * provider, or because the customer accepted the reseller itself.
+     */
     boolean servesForOthers(long resellerId, long customerId, Instant at) {
         return sql("SELECT 1 FROM subscription WHERE reseller_id = :reseller AND customer_id = :customer"
                         + " AND owner_id <> :tenant UNION ALL SELECT 1 FROM support_assignment"
                         + " WHERE contact_id = :reseller AND customer_id = :customer AND owner_id <> :tenant" + IN_FORCE
-                        + " LIMIT 1")
+                        + " UNION ALL " + ACCEPTED + " LIMIT 1")
                 .param("reseller", resellerId)
                 .param("customer", customerId)
                 .param("at", at)
@@ -81,10 +108,7 @@ class EndRepository extends TenantRepository {
                 .param("now", now)
                 .param("user", userId)
                 .update();
-        return sql("SELECT MAX(id) FROM relationship_end WHERE actor_id = :tenant AND partner_id = :partner")
-                .param("partner", command.partnerId())
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     void store(long endId, EndLetter letter, long mailId) {
@@ -99,13 +123,25 @@ class EndRepository extends TenantRepository {
                 .update();
     }
 
-    /** What the caller has ended, newest first. */
-    List<EndedRow> ended() {
+    /** Ids of what the caller has ended, newest first. */
+    List<Long> ended(PageRequest page) {
+        Keyset keyset = new Keyset(new Keyset.Key("id", Keyset.Type.NUMBER), "id", true, page);
+        return keyset.bind(sql("SELECT id FROM relationship_end WHERE actor_id = :tenant" + keyset.condition()
+                        + keyset.order()))
+                .list(row -> row.number(0));
+    }
+
+    /** These, with their letters, newest first. */
+    List<EndedRow> ended(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor, e.reason, e.ended_at, l.recipient, l.subject,"
                         + " l.letter FROM relationship_end e JOIN company p ON p.id = e.partner_id"
                         + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN relationship_letter l"
                         + " ON l.actor_id = e.actor_id AND l.end_id = e.id WHERE e.actor_id = :tenant"
-                        + " ORDER BY e.id DESC, l.mail_id LIMIT 400")
+                        + " AND e.id IN (" + ids.stream().map(Object::toString).collect(Collectors.joining(","))
+                        + ") ORDER BY e.id DESC, l.mail_id")
                 .list(row -> new EndedRow(
                         row.number(0),
                         row.string(1),

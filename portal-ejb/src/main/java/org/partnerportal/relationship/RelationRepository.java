@@ -10,26 +10,6 @@ import org.partnerportal.shared.persistence.TenantRepository;
 @Dependent
 class RelationRepository extends TenantRepository {
 
-    private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
-
-    /** Whether the customer is the calling partner's. */
-    boolean serves(long customerId) {
-        return sql("SELECT 1 FROM customer_relationship WHERE partner_id = :tenant AND customer_id = :customer")
-                .param("customer", customerId)
-                .first(row -> true)
-                .orElse(false);
-    }
-
-    /** Whether the calling provider works with the reseller. */
-    boolean linked(long resellerId, Instant at) {
-        return sql("SELECT 1 FROM partner_link WHERE provider_id = :tenant AND reseller_id = :reseller" + IN_FORCE
-                        + " LIMIT 1")
-                .param("reseller", resellerId)
-                .param("at", at)
-                .first(row -> true)
-                .orElse(false);
-    }
-
     /** Partners of the calling customer with the moment since when. */
     Map<Long, Instant> partners() {
         Map<Long, Instant> since = new HashMap<>();

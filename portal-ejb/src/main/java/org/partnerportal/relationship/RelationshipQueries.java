@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.partnerportal.adminrights.AdminStanding;
 import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.responsibility.Responsibility;
 import org.partnerportal.responsibility.ResponsibilityQueries;
 import org.partnerportal.shared.security.CallerContext;
@@ -28,6 +29,9 @@ public class RelationshipQueries {
 
     @Inject
     private RelationRepository relations;
+
+    @Inject
+    private CustomerQueries customers;
 
     @Inject
     private AdminStandingQueries standings;
@@ -73,7 +77,7 @@ public class RelationshipQueries {
     /** Delegated admin rights of the calling partner for its customer; empty when none were ever recorded. */
     @Requires(Permission.CUSTOMER_VIEW)
     public Optional<AdminStanding> rights(long customerId) {
-        return relations.serves(customerId) ? standings.ofCustomer(customerId) : Optional.empty();
+        return customers.serves(customerId) ? standings.ofCustomer(customerId) : Optional.empty();
     }
 
     /** What Microsoft sold directly was recorded by a partner, but not sold by it. */

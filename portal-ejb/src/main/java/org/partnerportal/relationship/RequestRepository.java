@@ -91,7 +91,8 @@ class RequestRepository extends TenantRepository {
 
     /** Another link in place of the former one; false when it was answered or taken back meanwhile. */
     boolean renew(long id, OneTimeToken token, Instant now) {
-        return sql("UPDATE relationship_request SET token_hash = :hash, sent_at = :now, expires_at = :expires"
+        return sql("UPDATE relationship_request SET token_hash = :hash, sent_at = :now, expires_at = :expires,"
+                                + " told_at = NULL"
                                 + " WHERE partner_id = :tenant AND id = :id AND state = 'PENDING'")
                         .param("hash", token.hash())
                         .param("now", now)

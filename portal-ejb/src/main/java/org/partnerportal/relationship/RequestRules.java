@@ -11,6 +11,8 @@ import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.company.NotACustomerException;
 import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.company.PartnershipQueries;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.relationship.RequestNotPossibleException.Reason;
 import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.RuleQueries;
@@ -25,7 +27,10 @@ class RequestRules {
     private RequestRepository requests;
 
     @Inject
-    private RelationRepository relations;
+    private CustomerQueries customers;
+
+    @Inject
+    private PartnershipQueries partnerships;
 
     @Inject
     private AdminStandingQueries standings;
@@ -84,7 +89,7 @@ class RequestRules {
                 .ofCustomer(company.id())
                 .filter(AdminStanding::inForce)
                 .isPresent();
-        if (relations.serves(company.id()) && (rights || !command.adminRights())) {
+        if (customers.serves(company.id()) && (rights || !command.adminRights())) {
             throw new RequestNotPossibleException(Reason.RELATED, command.name());
         }
     }
@@ -93,7 +98,7 @@ class RequestRules {
         if (company.kind() != CompanyKind.INDIRECT_RESELLER) {
             throw new RequestNotPossibleException(Reason.NOT_A_RESELLER);
         }
-        if (relations.linked(company.id(), clock.instant())) {
+        if (partnerships.linked(company.id())) {
             throw new RequestNotPossibleException(Reason.RELATED, company.name());
         }
     }

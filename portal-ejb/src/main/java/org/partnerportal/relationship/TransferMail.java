@@ -42,6 +42,13 @@ class TransferMail {
         }
     }
 
+    /** The day by which an answer was due is over: the partner of record is reminded, and whoever asked is told. */
+    void late(TransferRow row, Long askedBy) {
+        String language = companies.get(row.currentId()).language();
+        mail.tellSupport(row.currentId(), "transferlate", row.customer(), row.what(), day(row.dueAt(), language));
+        mail.tell(row.customerId(), askedBy, "transferunanswered", row.current(), row.what());
+    }
+
     /** Whoever asked is told of a step. */
     void told(TransferRow row, Long askedBy, String note) {
         mail.tell(row.customerId(), askedBy, "transferstep", row.current(), row.what(), "", note);

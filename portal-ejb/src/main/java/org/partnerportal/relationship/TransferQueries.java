@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Cursor;
 import org.partnerportal.shared.persistence.Page;
@@ -23,6 +24,9 @@ public class TransferQueries {
 
     @Inject
     private RelationRepository relations;
+
+    @Inject
+    private CustomerQueries customers;
 
     @Inject
     private CompanyQueries companies;
@@ -58,7 +62,7 @@ public class TransferQueries {
     /** Whether the calling partner could offer this customer to take over: it buys from Microsoft and serves it. */
     @Requires(Permission.RELATIONSHIP_REQUEST)
     public boolean mayPropose(long customerId) {
-        return companies.own().kind().transacts() && relations.serves(customerId);
+        return companies.own().kind().transacts() && customers.serves(customerId);
     }
 
     /** Whom the calling customer can ask: its partners, by name. */
@@ -66,6 +70,20 @@ public class TransferQueries {
     public List<CompanyView> partners() {
         return companies.byIds(relations.partners().keySet()).values().stream()
                 .sorted(Comparator.comparing(CompanyView::name))
+                .toList();
+    }
+
+    /**
+     * Whom the calling customer can send a new partner's request to: its other partners, by name.
+     *
+     * @throws NotFoundException when the caller is not concerned by it
+     */
+    @Requires(Permission.CONSENT_GIVE)
+    public List<CompanyView> addressees(long id) {
+        transfers.find(id).orElseThrow(NotFoundException::new);
+        Long wrote = transfers.proposer(id).orElse(null);
+        return partners().stream()
+                .filter(partner -> wrote == null || partner.id() != wrote)
                 .toList();
     }
 

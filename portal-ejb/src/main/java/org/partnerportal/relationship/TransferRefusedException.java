@@ -10,7 +10,9 @@ public class TransferRefusedException extends BusinessException {
         /** Only who buys from Microsoft can take over (DOMAIN 2.8). */
         NOT_TRANSACTING,
         /** From where it stands that step is not possible. */
-        NOT_THE_NEXT_STEP
+        NOT_THE_NEXT_STEP,
+        /** Whoever offers to take over is not the partner that has to let go. */
+        OFFERED_BY_IT
     }
 
     private final Reason reason;

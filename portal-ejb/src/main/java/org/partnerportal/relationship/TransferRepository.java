@@ -16,13 +16,18 @@ import org.partnerportal.shared.persistence.TenantRepository;
 @Dependent
 class TransferRepository extends TenantRepository {
 
+    /** As customer, as partner of record, as new partner: three ranges of three indexes, so that nobody else's are read. */
+    private static final String CONCERNED = "SELECT id FROM transfer_request WHERE customer_id = :tenant"
+            + " UNION SELECT id FROM transfer_request WHERE current_id = :tenant"
+            + " UNION SELECT id FROM transfer_request WHERE new_partner_id = :tenant";
+
     /** The new partner is not told who the partner of record is. */
     private static final String COLUMNS = "SELECT t.id, t.customer_id, c.name,"
             + " IF(:tenant = t.new_partner_id, NULL, t.current_id), IF(:tenant = t.new_partner_id, NULL, p.name),"
             + " n.name, t.what, t.wording, t.state, t.case_number, t.asked_at, t.due_at, t.due_source, t.version"
             + " FROM transfer_request t JOIN company c ON c.id = t.customer_id"
             + " LEFT JOIN company p ON p.id = t.current_id LEFT JOIN company n ON n.id = t.new_partner_id"
-            + " WHERE :tenant IN (t.customer_id, t.current_id, t.new_partner_id)";
+            + " JOIN (" + CONCERNED + ") m ON m.id = t.id WHERE 1 = 1";
 
     private static final String LATE = " AND t.state IN ('ASKED', 'RECEIVED') AND t.due_at < :now";
 
@@ -62,6 +67,14 @@ class TransferRepository extends TenantRepository {
                 .first(row -> row.number(0));
     }
 
+    /** Who wrote it for the calling customer; empty when the customer did. */
+    Optional<Long> proposer(long id) {
+        return sql("SELECT new_partner_id FROM transfer_request WHERE id = :id AND customer_id = :tenant"
+                        + " AND new_partner_id IS NOT NULL")
+                .param("id", id)
+                .first(row -> row.number(0));
+    }
+
     /** As the customer. */
     long ask(AskTransfer command, Long userId, Instant now, Period due) {
         sql("INSERT INTO transfer_request (customer_id, current_id, what, wording, state, asked_by, asked_at, due_at,"
@@ -75,9 +88,7 @@ class TransferRepository extends TenantRepository {
                 .param("due", now.plus(Duration.ofDays(due.days())))
                 .param("source", due.source())
                 .update();
-        return sql("SELECT MAX(id) FROM transfer_request WHERE customer_id = :tenant")
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     /** As the new partner. */
@@ -92,9 +103,7 @@ class TransferRepository extends TenantRepository {
                 .param("due", now.plus(Duration.ofDays(due.days())))
                 .param("source", due.source())
                 .update();
-        return sql("SELECT MAX(id) FROM transfer_request WHERE new_partner_id = :tenant")
-                .first(row -> row.number(0))
-                .orElseThrow();
+        return insertedId();
     }
 
     /** As the customer: from now on the clock of that partner runs. False when it moved on meanwhile. */

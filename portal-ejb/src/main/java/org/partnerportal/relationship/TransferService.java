@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.relationship.TransferRefusedException.Reason;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -28,6 +29,9 @@ public class TransferService {
 
     @Inject
     private RelationRepository relations;
+
+    @Inject
+    private CustomerQueries customers;
 
     @Inject
     private CompanyQueries companies;
@@ -64,7 +68,7 @@ public class TransferService {
         if (!companies.own().kind().transacts()) {
             throw new TransferRefusedException(Reason.NOT_TRANSACTING);
         }
-        if (!relations.serves(command.customerId())) {
+        if (!customers.serves(command.customerId())) {
             throw new NotFoundException();
         }
         long id = transfers.propose(command, now(), period());
@@ -76,6 +80,8 @@ public class TransferService {
     /**
      * Sends what a new partner wrote to the partner of record, as the customer.
      *
+     * @throws TransferRefusedException when that is the partner that wrote it, or it was sent on already
+     * @throws NotFoundException when that company is no partner of the customer's
      * @throws ChangedMeanwhileException when somebody was faster
      */
     @Requires(Permission.CONSENT_GIVE)
@@ -84,6 +90,9 @@ public class TransferService {
         mustBePartner(currentId);
         if (row.state() != TransferState.PROPOSED) {
             throw new TransferRefusedException(Reason.NOT_THE_NEXT_STEP);
+        }
+        if (transfers.proposer(id).filter(wrote -> wrote == currentId).isPresent()) {
+            throw new TransferRefusedException(Reason.OFFERED_BY_IT);
         }
         changed(transfers.sendOn(row, currentId, user(), now(), period()));
         transfers.step(id, TransferState.ASKED, row.wording(), user(), now());

@@ -24,6 +24,11 @@ public record HealthRecord(
     /** After that nobody should rely on "it works". */
     private static final Duration FRESH = Duration.ofDays(1);
 
+    /** What counts when another record follows: that one, but a note for all does not end a customer's own trouble. */
+    HealthRecord then(HealthRecord later) {
+        return later.forAll && !forAll && !state.works() ? this : later;
+    }
+
     public boolean fresh(Instant now) {
         return recordedAt.plus(FRESH).isAfter(now);
     }

@@ -9,13 +9,14 @@ import org.partnerportal.shared.persistence.TenantRepository;
 @Dependent
 class HealthRepository extends TenantRepository {
 
-    /** The last record of each service that concerns the customer. */
+    /** The last record of each service for the customer, and for all customers, in the order in which they were made. */
     List<HealthRecord> last(long customerId) {
         return sql("SELECT h.service, h.customer_id IS NULL, h.state, h.since, h.text, h.source, h.recorded_by,"
                         + " h.recorded_at FROM service_health_record h JOIN (SELECT MAX(id) id"
-                        + " FROM service_health_record WHERE partner_id = :tenant"
-                        + " AND (customer_id = :customer OR customer_id IS NULL) GROUP BY service) l"
-                        + " ON l.id = h.id WHERE h.partner_id = :tenant")
+                        + " FROM service_health_record WHERE partner_id = :tenant AND customer_id = :customer"
+                        + " GROUP BY service UNION ALL SELECT MAX(id) FROM service_health_record"
+                        + " WHERE partner_id = :tenant AND customer_id IS NULL GROUP BY service) l"
+                        + " ON l.id = h.id WHERE h.partner_id = :tenant ORDER BY h.id")
                 .param("customer", customerId)
                 .list(row -> new HealthRecord(
                         row.string(0),

@@ -1,6 +1,7 @@
 package org.partnerportal.servicemanagement;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnerportal.rules.Source;
 
 /**
@@ -14,24 +15,19 @@ public record Readiness(List<TaskReadiness> tasks) {
         tasks = List.copyOf(tasks);
     }
 
-    /** Whether the partner can act: the worst of all tasks that are no requests; {@link Light#MISSING} without any. */
+    /** Whether the partner can act: the worst of all usual tasks that are no requests; null without any. */
     public Light act() {
         return light(false);
     }
 
-    /** Whether it can open a service request for anything that the customer has: the worst of all requests. */
+    /** Whether it can open a service request for anything that the customer has: the worst of all requests; null without any. */
     public Light request() {
         return light(true);
     }
 
-    public Light worst() {
-        return act().worse(request());
-    }
-
-    /** What is in the way anywhere, each once. */
+    /** What is in the way of usual tasks, each once. */
     public List<ReadinessReason> reasons() {
-        return tasks.stream()
-                .flatMap(task -> task.reasons().stream())
+        return usual().flatMap(task -> task.reasons().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -42,10 +38,9 @@ public record Readiness(List<TaskReadiness> tasks) {
         return tasks.stream().map(task -> task.task().source()).distinct().toList();
     }
 
-    /** Roles that are asked for nowhere, and would be needed. */
+    /** Roles that are asked for nowhere, and would be needed for usual tasks. */
     public List<String> missingRoles() {
-        return tasks.stream()
-                .filter(task -> task.reasons().stream()
+        return usual().filter(task -> task.reasons().stream()
                         .anyMatch(reason -> reason == ReadinessReason.ROLE_MISSING
                                 || reason == ReadinessReason.NO_ADMIN_RIGHTS
                                 || reason == ReadinessReason.ONLY_DAP))
@@ -56,10 +51,13 @@ public record Readiness(List<TaskReadiness> tasks) {
     }
 
     private Light light(boolean request) {
-        return tasks.stream()
-                .filter(task -> task.task().request() == request)
+        return usual().filter(task -> task.task().request() == request)
                 .map(TaskReadiness::light)
                 .reduce(Light::worse)
-                .orElse(Light.READY);
+                .orElse(null);
+    }
+
+    private Stream<TaskReadiness> usual() {
+        return tasks.stream().filter(task -> task.task().usual());
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.Source;
 import org.partnerportal.shared.persistence.ReferenceData;
 import org.partnerportal.subscription.ProductFamily;
@@ -119,14 +118,7 @@ final class ServiceCatalogue {
 
     private static List<SupportTask> tasks() {
         return ReferenceData.rows("support_task").stream()
-                .map(row -> SupportTask.of(
-                        row.getField("code"),
-                        row.getField("families"),
-                        row.getField("roles"),
-                        row.getField("azure_role").equals("1"),
-                        row.getField("request").equals("1"),
-                        row.getField("cloud_rule").isEmpty() ? null : CloudRule.valueOf(row.getField("cloud_rule")),
-                        SOURCES.get(row.getField("source"))))
+                .map(row -> SupportTask.of(row, SOURCES.get(row.getField("source"))))
                 .toList();
     }
 }

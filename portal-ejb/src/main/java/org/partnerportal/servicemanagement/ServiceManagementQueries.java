@@ -55,7 +55,7 @@ public class ServiceManagementQueries {
         Map<String, HealthRecord> known = noHealth != null
                 ? Map.of()
                 : health.last(customerId).stream()
-                        .collect(Collectors.toMap(HealthRecord::service, Function.identity()));
+                        .collect(Collectors.toMap(HealthRecord::service, Function.identity(), HealthRecord::then));
         List<ProvidedService> services = ServiceCatalogue.all().stream()
                 .map(service -> provided(service, products, known.get(service.code()), customer, cloud))
                 .filter(service -> !service.products().isEmpty())

@@ -1,5 +1,6 @@
 package org.partnerportal.servicemanagement;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.partnerportal.subscription.ProductFamily;
  * @param anyRole whether any role of the directory suffices
  * @param azureRole whether a role in Azure is needed besides
  * @param request whether it is filing a service request
+ * @param usual whether a partner that cannot do it is not ready: no set of roles that Microsoft suggests opens the others
  * @param rule what the cloud must know for it; null for nothing
  */
 public record SupportTask(
@@ -24,6 +26,7 @@ public record SupportTask(
         boolean anyRole,
         boolean azureRole,
         boolean request,
+        boolean usual,
         CloudRule rule,
         Source source) {
 
@@ -34,23 +37,21 @@ public record SupportTask(
         roles = List.copyOf(roles);
     }
 
-    static SupportTask of(
-            String code,
-            String families,
-            String roles,
-            boolean azureRole,
-            boolean request,
-            CloudRule rule,
-            Source source) {
-        List<String> names = List.of(roles.split("\\|"));
+    /** As {@code db/reference/support_task.csv} says. */
+    static SupportTask of(NamedCsvRecord row, Source source) {
+        List<String> names = List.of(row.getField("roles").split("\\|"));
+        String rule = row.getField("cloud_rule");
         return new SupportTask(
-                code,
-                Arrays.stream(families.split(" ")).map(ProductFamily::valueOf).collect(Collectors.toSet()),
+                row.getField("code"),
+                Arrays.stream(row.getField("families").split(" "))
+                        .map(ProductFamily::valueOf)
+                        .collect(Collectors.toSet()),
                 names.stream().filter(name -> !name.equals(ANY)).toList(),
                 names.contains(ANY),
-                azureRole,
-                request,
-                rule,
+                row.getField("azure_role").equals("1"),
+                row.getField("request").equals("1"),
+                row.getField("usual").equals("1"),
+                rule.isEmpty() ? null : CloudRule.valueOf(rule),
                 source);
     }
 

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerportal.adminrights.AdminRightsRefusedException.Reason;
 
 /** The life of a relationship, from the request to its end. */
 class AdminRelationshipTest {
@@ -80,6 +84,59 @@ class AdminRelationshipTest {
                 .as("nobody knows what it means")
                 .isEmpty();
         odd.end(EndedBy.PARTNER, after(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GDAP, active, , false, NO_END",
+        "GDAP, approved, , true, NO_END",
+        "GDAP, active, 0, false, ENDS_BEFORE_IT_BEGINS",
+        "GDAP, terminated, -1, false, ENDS_BEFORE_IT_BEGINS",
+        "DAP, active, , true, OLD_KIND_EXTENDS",
+        "DAP, active, , false, ",
+        "GDAP, approvalPending, , true, ",
+        "GDAP, terminated, , false, ",
+        "GDAP, active, 1, true, "
+    })
+    void whatCannotBeIsNotEntered(AdminKind kind, String state, Long days, boolean extend, Reason refused) {
+        RecordAdminRights command =
+                new RecordAdminRights(2, kind, "n", state, Set.of(), NOW, days == null ? null : after(days), extend);
+        if (refused == null) {
+            assertThat(AdminRelationship.recorded(command, "n", 1, null, NOW).name())
+                    .isEqualTo("n");
+        } else {
+            refused(refused, () -> AdminRelationship.recorded(command, "n", 1, null, NOW));
+        }
+    }
+
+    @Test
+    void whatIsOverIsNotRevived() {
+        AdminRelationship expired = asked(10, false);
+        expired.approve(7L, NOW);
+        refused(Reason.OVER, () -> expired.note("active", after(11)));
+        stepsUntil(expired, after(11));
+        refused(Reason.OVER, () -> expired.note("active", after(12)));
+        expired.note("terminated", after(12));
+
+        AdminRelationship declined = asked(10, false);
+        declined.end(EndedBy.CUSTOMER, NOW);
+        refused(Reason.OVER, () -> declined.note("active", after(1)));
+        refused(Reason.OVER, () -> declined.note("approvalPending", after(1)));
+        refused(Reason.OVER, () -> declined.note("somethingNew", after(1)));
+    }
+
+    @Test
+    void whatSeemedUnansweredMayHaveBeenApprovedAtMicrosoft() {
+        AdminRelationship unanswered = asked(10, false);
+        assertThat(stepsUntil(unanswered, after(91))).containsExactly(AdminStep.REQUEST_EXPIRED);
+        unanswered.note("active", after(92));
+        assertThat(unanswered.endable(after(93))).isTrue();
+    }
+
+    private static void refused(Reason reason, ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(AdminRightsRefusedException.class, refusal -> assertThat(refusal.reason())
+                        .isEqualTo(reason));
     }
 
     @Test

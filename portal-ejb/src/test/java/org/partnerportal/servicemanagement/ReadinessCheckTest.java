@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRights;
+import org.partnerportal.adminrights.AdminRoles;
+import org.partnerportal.adminrights.AdminRoles.RoleSet;
 import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.HeldRole;
 import org.partnerportal.company.CompanyKind;
@@ -147,7 +149,7 @@ class ReadinessCheckTest {
 
         Readiness readiness = ReadinessCheck.of(ServiceCatalogue.supportTasks(), azureOnly);
         assertThat(readiness.tasks()).extracting(task -> task.task().code()).containsExactly("REQUEST_AZURE");
-        assertThat(readiness.act()).isEqualTo(Light.READY);
+        assertThat(readiness.act()).as("nothing to be ready for").isNull();
         assertThat(readiness.request()).isEqualTo(Light.MISSING);
         assertThat(readiness.missingRoles()).containsExactly("Directory Readers");
     }
@@ -179,10 +181,34 @@ class ReadinessCheckTest {
 
         assertThat(readiness.act()).isEqualTo(Light.MISSING);
         assertThat(readiness.request()).isEqualTo(Light.SOON);
-        assertThat(readiness.worst()).isEqualTo(Light.MISSING);
         assertThat(readiness.reasons())
                 .containsExactly(ReadinessReason.ROLE_MISSING, ReadinessReason.AZURE_ROLE_UNKNOWN);
         assertThat(readiness.missingRoles()).contains("User Administrator").doesNotContain(SUPPORT);
+    }
+
+    @Test
+    void isReadyWithTheRolesThatMicrosoftSuggestsForTheFirstLine() {
+        String firstLine = "GDAP ACTIVE " + String.join(",", AdminRoles.of(RoleSet.FIRST_LINE));
+        Readiness readiness = ReadinessCheck.of(
+                ServiceCatalogue.supportTasks(),
+                new ReadinessFacts(
+                        DIRECT_BILL_PARTNER,
+                        PartnerStatus.ACTIVE,
+                        true,
+                        false,
+                        List.of(rights(firstLine)),
+                        Map.of(MICROSOFT_365, true),
+                        Set.of(),
+                        NOW));
+
+        assertThat(readiness.act()).isEqualTo(Light.READY);
+        assertThat(readiness.request()).isEqualTo(Light.READY);
+        assertThat(readiness.reasons()).isEmpty();
+        assertThat(readiness.missingRoles()).isEmpty();
+        assertThat(readiness.tasks())
+                .filteredOn(task -> task.light() != Light.READY)
+                .extracting(task -> task.task().code())
+                .containsExactly("ADMIN_PASSWORD");
     }
 
     private static TaskReadiness task(String code, ReadinessFacts facts) {

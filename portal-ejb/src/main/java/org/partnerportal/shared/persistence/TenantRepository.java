@@ -3,9 +3,12 @@ package org.partnerportal.shared.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -99,6 +102,34 @@ public abstract class TenantRepository {
         entityManager.persist(entity);
         entityManager.flush();
         return entity;
+    }
+
+    /**
+     * Like {@link #insert(Object)} for what somebody else may have stored at the same moment.
+     *
+     * @param taken says that a constraint stands against it
+     */
+    protected <T> T insert(T entity, Supplier<? extends RuntimeException> taken) {
+        try {
+            return insert(entity);
+        } catch (PersistenceException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw taken.get();
+                }
+            }
+            throw failed;
+        }
+    }
+
+    /**
+     * The id that the last {@code INSERT} of this transaction gave its row. The largest id of a table is no answer: rows of
+     * others lie beside.
+     */
+    protected long insertedId() {
+        return new NativeSql(entityManager, "SELECT LAST_INSERT_ID()")
+                .first(row -> row.number(0))
+                .orElseThrow();
     }
 
     /** Writes pending changes now; a version that moved on becomes {@link ChangedMeanwhileException}. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.partnerportal.adminrights.AdminRightsQueries;
 import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.adminrights.AdminRole;
 import org.partnerportal.adminrights.AdminRoles;
@@ -31,6 +32,9 @@ public class AdminRightsRequestBean implements Serializable {
 
     @Inject
     private transient AdminRightsService service;
+
+    @Inject
+    private transient AdminRightsQueries queries;
 
     @Inject
     private transient Notices notices;
@@ -68,9 +72,10 @@ public class AdminRightsRequestBean implements Serializable {
     }
 
     public String request() {
-        service.request(new RequestAdminRights(
-                Long.parseLong(customer), name == null ? "" : name, Set.of(roles), days, autoExtend));
-        notices.done("adminrights.requested", customerName);
+        long asked = Long.parseLong(customer);
+        service.request(new RequestAdminRights(asked, name == null ? "" : name, Set.of(roles), days, autoExtend));
+        notices.done(
+                queries.answerable(asked) ? "adminrights.requested" : "adminrights.requestedUnheard", customerName);
         return "/customers/detail?faces-redirect=true&id=" + customer;
     }
 

@@ -3,9 +3,10 @@ package org.partnerportal.web.relationship;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.partnerportal.relationship.EndQueries;
 import org.partnerportal.relationship.EndedRow;
+import org.partnerportal.shared.persistence.Page;
+import org.partnerportal.web.shared.Here;
 
 /** What the partner has ended, with the letters as they were sent. */
 @Named
@@ -15,13 +16,16 @@ public class EndedBean {
     @Inject
     private EndQueries ends;
 
-    private List<EndedRow> rows;
+    @Inject
+    private Here here;
+
+    private Page<EndedRow> page;
 
     public void load() {
-        rows = ends.ended();
+        page = ends.ended(here.page());
     }
 
-    public List<EndedRow> getRows() {
-        return rows;
+    public Page<EndedRow> getPage() {
+        return page;
     }
 }

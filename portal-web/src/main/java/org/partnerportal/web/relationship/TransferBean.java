@@ -37,6 +37,7 @@ public class TransferBean implements Serializable {
 
     private String id;
     private Transfer transfer;
+    private transient List<CompanyView> addressees;
     private TransferState state;
     private String caseNumber;
     private String note;
@@ -84,8 +85,12 @@ public class TransferBean implements Serializable {
         return viewer.getKind().equals("CUSTOMER");
     }
 
-    public List<CompanyView> getPartners() {
-        return queries.partners();
+    /** Whom the customer can send it on to. */
+    public List<CompanyView> getAddressees() {
+        if (addressees == null) {
+            addressees = queries.addressees(getRow().id());
+        }
+        return addressees;
     }
 
     public Transfer getTransfer() {

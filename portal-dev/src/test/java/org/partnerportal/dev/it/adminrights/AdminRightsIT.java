@@ -170,6 +170,29 @@ class AdminRightsIT extends RightsScene {
     }
 
     @Test
+    void aMadeNameTakesTheFirstNumberThatIsFree() throws Exception {
+        request("fourth coffee 2", 10, false);
+        request("Fourth Coffee Online", 10, false);
+        assertThat(List.of(
+                        get(request("", 10, false)).name(),
+                        get(request("", 10, false)).name()))
+                .containsExactly("Fourth Coffee", "Fourth Coffee 3");
+
+        customer = serve(partner, "Weststrasse 9");
+        request("Weststraße 9", 10, false);
+        assertThat(get(request("", 10, false)).name()).isEqualTo("Weststrasse 9 2");
+    }
+
+    @Test
+    void tellsWhereNobodyOfTheCustomerCanAnswer() throws Exception {
+        assertThat(partner.<Boolean>does(() -> queries.answerable(customer.id())))
+                .isTrue();
+        Partner absent = serve(partner, "Nobody here");
+        assertThat(partner.<Boolean>does(() -> queries.answerable(absent.id()))).isFalse();
+        refused(NotFoundException.class, () -> queries.answerable(absent.id()));
+    }
+
+    @Test
     void foreignIdsAreNotFound() throws Exception {
         long id = request("Mine", 100, false);
         Partner other = partners.open(CompanyKind.DIRECT_BILL_PARTNER, "Other");

@@ -2,6 +2,7 @@ package org.partnerportal.dev.it.adminrights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.partnerportal.adminrights.AdminRightsSort;
 import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.company.CompanyKind;
+import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.Walk;
 import org.partnerportal.dev.it.company.Partners.Partner;
@@ -24,6 +26,11 @@ import org.partnerportal.shared.persistence.PageRequest;
 
 /** The register: orders, pages, states worked out in SQL as in Java, statements, walls. */
 class AdminRightsListIT extends RightsScene {
+
+    private static final int MANY = 1000;
+
+    @Inject
+    private RowsRead reads;
 
     @BeforeEach
     void fill() throws Exception {
@@ -51,7 +58,11 @@ class AdminRightsListIT extends RightsScene {
                 .startsWith("c", "d", "e", "f", "j")
                 .hasSize(10);
         assertThat(names(AdminRightsSort.NAME)).isSorted();
-        assertThat(names(AdminRightsSort.END)).endsWith("j");
+        assertThat(names(AdminRightsSort.END))
+                .as("the next to end, what has no end, what is over")
+                .containsSubsequence("b", "a", "j", "d")
+                .endsWith("j", "d");
+        assertThat(walk(AdminRightsFilter.all())).extracting(AdminRights::name).isEqualTo(names(AdminRightsSort.END));
     }
 
     @Test
@@ -66,9 +77,18 @@ class AdminRightsListIT extends RightsScene {
         }
         assertThat(walk(new AdminRightsFilter("adventure", null, AdminKind.GDAP, null, null, false)))
                 .extracting(AdminRights::name)
-                .containsExactly("c", "d", "e", "f");
+                .containsExactly("f", "c", "e", "d");
         assertThat(walk(new AdminRightsFilter("%", null, null, null, null, false)))
                 .isEmpty();
+    }
+
+    @Test
+    void startsWithoutLookingAtAll() throws Exception {
+        long id = walk(AdminRightsFilter.all()).get(0).id();
+        reads.copy("admin_relationship", id, MANY, "name");
+
+        assertThat(partner.does(() -> reads.of(() -> queries.list(AdminRightsFilter.all(), PageRequest.first(20)))))
+                .isBetween(20L, MANY / 2L);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.partnerportal.relationship.EndService;
 import org.partnerportal.relationship.RequestLetter;
 import org.partnerportal.responsibility.ResponsibilityQueries;
 import org.partnerportal.shared.error.NotFoundException;
+import org.partnerportal.shared.persistence.PageRequest;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.subscription.AssignSupportContact;
@@ -169,14 +170,17 @@ class EndIT extends PortalIT {
         suspend();
         provider.runs(() -> service.end(end(provider, true)));
 
-        assertThat(provider.does(() -> queries.ended())).singleElement().satisfies(row -> {
-            assertThat(row.customer()).isEqualTo("Adatum");
-            assertThat(row.successor()).isEqualTo("Woodgrove");
-            assertThat(row.letter()).isEqualTo("We part.");
-        });
+        assertThat(provider.does(() -> queries.ended(PageRequest.first(9)).rows()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.customer()).isEqualTo("Adatum");
+                    assertThat(row.successor()).isEqualTo("Woodgrove");
+                    assertThat(row.letter()).isEqualTo("We part.");
+                });
         assertThat(Sql.strings(database, "SELECT subject FROM outbound_mail WHERE company_id = ?", provider.id()))
                 .contains("The end");
-        assertThat(reseller.does(() -> queries.ended())).isEmpty();
+        assertThat(reseller.does(() -> queries.ended(PageRequest.first(9)).rows()))
+                .isEmpty();
         assertThat(provider.does(() -> letterQueries.toFormerReseller("Fabrikam", "ru"))
                         .text())
                 .contains("Fabrikam")

@@ -20,6 +20,7 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
@@ -33,6 +34,7 @@ import org.partnerportal.relationship.RequestNotPossibleException;
 import org.partnerportal.relationship.RequestQueries;
 import org.partnerportal.relationship.RequestService;
 import org.partnerportal.relationship.RequestState;
+import org.partnerportal.relationship.WaitingRequest;
 import org.partnerportal.rules.NotInThisCloudException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
@@ -42,6 +44,9 @@ class RequestIT extends PortalIT {
 
     @Inject
     private Parties parties;
+
+    @Inject
+    private RowsRead reads;
 
     @Inject
     private RequestService requests;
@@ -149,6 +154,21 @@ class RequestIT extends PortalIT {
         IssuedRequest third = partner.does(() -> requests.resend(issued.id()));
         partner.runs(() -> requests.revoke(third.id()));
         refused(() -> customer.runs(() -> answers.acceptLink(Parties.token(third))), "REVOKED");
+    }
+
+    @Test
+    void readsNobodyElsesRequests() throws Exception {
+        IssuedRequest issued = parties.ask(partner, customer, false);
+        reads.copy(
+                "relationship_request",
+                parties.ask(partner, UUID.randomUUID().toString(), false).id(),
+                500,
+                "token_hash");
+
+        assertThat(customer.does(() -> reads.of(() -> invitations.waiting()))).isBetween(1L, 100L);
+        assertThat(customer.does(() -> invitations.waiting()))
+                .extracting(WaitingRequest::id)
+                .containsExactly(issued.id());
     }
 
     @Test

@@ -12,9 +12,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyView;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
@@ -36,6 +38,9 @@ import org.partnerportal.shared.persistence.PageRequest;
 /** DOMAIN 2.8: a written request with its clock, its evidence, and its walls. */
 class TransferIT extends PortalIT {
 
+    private static final int MANY = 500;
+    private static final long FEW = 100;
+
     private static final TransferFilter ALL = new TransferFilter(null, null, false, false);
 
     @Inject
@@ -49,6 +54,12 @@ class TransferIT extends PortalIT {
 
     @Inject
     private CustomerService customers;
+
+    @Inject
+    private Overtaking overtaking;
+
+    @Inject
+    private RowsRead reads;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -102,7 +113,7 @@ class TransferIT extends PortalIT {
 
     @Test
     void isOfferedByANewPartnerAndSentOnByTheCustomerAlone() throws Exception {
-        long id = parties.as(next, () -> service.propose(new ProposeTransfer(customer.id(), "Azure plan", "Please")));
+        long id = propose(customer);
         assertThat(list(current)).isEmpty();
         long stranger = stranger().id();
         assertThatThrownBy(() -> customer.runs(() -> service.sendOn(id, stranger)))
@@ -122,6 +133,22 @@ class TransferIT extends PortalIT {
         assertThat(seen.steps())
                 .extracting(TransferStepRow::state)
                 .containsExactly(TransferState.PROPOSED, TransferState.ASKED);
+    }
+
+    @Test
+    void isNotSentOnToWhoWroteIt() throws Exception {
+        long id = propose(customer);
+        assertThat(customer.does(() -> queries.addressees(id)))
+                .extracting(CompanyView::id)
+                .containsExactly(current.id());
+        refused(() -> customer.runs(() -> service.sendOn(id, next.id())), "OFFERED_BY_IT");
+
+        assertThat(customer.does(() -> queries.getMine(id)).row().state()).isEqualTo(TransferState.PROPOSED);
+        parties.as(customer, () -> {
+            service.sendOn(id, current.id());
+            return null;
+        });
+        record(id, TransferState.RECEIVED, "");
     }
 
     @Test
@@ -151,6 +178,19 @@ class TransferIT extends PortalIT {
     }
 
     @Test
+    void readsNobodyElsesRows() throws Exception {
+        long id = ask();
+        Partner other = parties.open(CompanyKind.CUSTOMER, "Woodgrove");
+        serves(next, other);
+        reads.copy("transfer_request", propose(other), MANY, null);
+
+        assertThat(customer.does(() -> reads.of(() -> queries.mine()))).isBetween(1L, FEW);
+        assertThat(current.does(() -> reads.of(() -> queries.list(ALL, PageRequest.first(9)))))
+                .isBetween(1L, FEW);
+        assertThat(customer.does(() -> reads.of(() -> queries.getMine(id)))).isBetween(1L, FEW);
+    }
+
+    @Test
     void showsWhatIsLate() throws Exception {
         long id = ask();
         TransferFilter late = new TransferFilter("adat", null, true, false);
@@ -164,8 +204,33 @@ class TransferIT extends PortalIT {
                 .isEqualTo(1);
     }
 
+    @Test
+    void isNobodyElsesWhenTwoPeopleOfOneCompanyWriteAtOnce() throws Exception {
+        List<Long> asked = overtaking.of("transfer_request", current.id(), this::ask, () -> ask(next, "Visio"));
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(customer.does(() -> queries.getMine(asked.get(0))).row().what())
+                .isEqualTo("Azure plan");
+
+        Partner second = parties.open(CompanyKind.CUSTOMER, "Woodgrove");
+        serves(next, second);
+        List<Long> proposed =
+                overtaking.of("transfer_request", customer.id(), () -> propose(customer), () -> propose(second));
+        assertThat(customer.does(() -> queries.getMine(proposed.get(0))).row().state())
+                .isEqualTo(TransferState.PROPOSED);
+        assertThat(second.does(() -> queries.getMine(proposed.get(1))).row().state())
+                .isEqualTo(TransferState.PROPOSED);
+    }
+
     private long ask() throws Exception {
-        return parties.as(customer, () -> service.ask(new AskTransfer(current.id(), "Azure plan", "Please")));
+        return ask(current, "Azure plan");
+    }
+
+    private long ask(Partner partner, String what) throws Exception {
+        return parties.as(customer, () -> service.ask(new AskTransfer(partner.id(), what, "Please")));
+    }
+
+    private long propose(Partner to) throws Exception {
+        return parties.as(next, () -> service.propose(new ProposeTransfer(to.id(), "Azure plan", "Please")));
     }
 
     private void record(long id, TransferState state, String caseNumber) throws Exception {
@@ -181,7 +246,11 @@ class TransferIT extends PortalIT {
     }
 
     private void serves(Partner partner) throws Exception {
-        String id = parties.msTenantId(customer);
+        serves(partner, customer);
+    }
+
+    private void serves(Partner partner, Partner served) throws Exception {
+        String id = parties.msTenantId(served);
         parties.as(partner, () -> customers.add(new AddCustomer(id, "Adatum", "")));
     }
 

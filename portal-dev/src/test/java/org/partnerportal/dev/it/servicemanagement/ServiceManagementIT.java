@@ -3,11 +3,13 @@ package org.partnerportal.dev.it.servicemanagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.adminrights.AdminKind;
@@ -19,7 +21,9 @@ import org.partnerportal.company.CompanyKind;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
+import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.rules.NotInThisCloudException;
@@ -42,6 +46,8 @@ import org.partnerportal.subscription.SubscriptionStatus;
 /** Services, health and readiness of one customer. */
 class ServiceManagementIT extends PortalIT {
 
+    private static final int MANY = 1000;
+
     @Inject
     private Partners partners;
 
@@ -62,6 +68,12 @@ class ServiceManagementIT extends PortalIT {
 
     @Inject
     private ResellerAccessQueries access;
+
+    @Inject
+    private RowsRead reads;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
 
     private Partner partner;
     private long customer;
@@ -111,6 +123,30 @@ class ServiceManagementIT extends PortalIT {
         assertThatThrownBy(() -> other.does(() -> queries.of(customer))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> other.runs(() -> health.record(record(customer, "active", Instant.now()))))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aNoteForAllDoesNotEndTheCustomersOwnTrouble() throws Exception {
+        note(customer, "serviceInterruption");
+        note(null, "serviceRestored");
+        assertThat(service("EXCHANGE_ONLINE").health().state()).isEqualTo(HealthState.SERVICE_INTERRUPTION);
+
+        note(customer, "serviceRestored");
+        assertThat(service("EXCHANGE_ONLINE").health().forAll()).isFalse();
+        note(null, "serviceDegradation");
+        assertThat(service("EXCHANGE_ONLINE").health().state()).isEqualTo(HealthState.SERVICE_DEGRADATION);
+    }
+
+    @Test
+    void readsRecordsOfThatCustomerAlone() throws Exception {
+        long neighbour = serve(partner);
+        note(neighbour, "serviceDegradation");
+        String recorded = Sql.strings(database, "SELECT id FROM service_health_record WHERE customer_id = ?", neighbour)
+                .get(0);
+        reads.copy("service_health_record", Long.parseLong(recorded), MANY, null);
+        note(customer, "serviceRestored");
+
+        assertThat(partner.does(() -> reads.of(() -> queries.of(customer)))).isBetween(1L, MANY / 2L);
     }
 
     @Test
