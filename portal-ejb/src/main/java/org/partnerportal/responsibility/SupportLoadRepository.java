@@ -53,7 +53,8 @@ class SupportLoadRepository extends TenantRepository {
                         + " SELECT s.owner_id, COALESCE(a.contact_id, s.owner_id), s.product_family, COUNT(*)"
                         + " FROM subscription s LEFT JOIN support_assignment a ON a.subscription_id = s.id"
                         + " AND a.valid_from <= :now AND (a.valid_to IS NULL OR a.valid_to > :now)"
-                        + " WHERE s.owner_id = :tenant AND s.channel = 'CSP' GROUP BY 1, 2, 3")
+                        + " WHERE s.owner_id = :tenant AND s.channel = 'CSP'"
+                        + " AND s.status_code NOT IN ('DELETED', 'CANCELED') GROUP BY 1, 2, 3")
                 .param("now", now)
                 .update();
         recountResellers();

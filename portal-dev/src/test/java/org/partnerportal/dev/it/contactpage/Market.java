@@ -160,6 +160,11 @@ public class Market {
         Sql.update(database, "UPDATE company SET time_zone = ? WHERE id = ?", zone, partner);
     }
 
+    /** As if Partner Center said in a later file that the subscription is over. */
+    void end(long subscription) throws SQLException {
+        Sql.update(database, "UPDATE subscription SET status = 'Cancelada' WHERE id = ?", subscription);
+    }
+
     /** As if the minute were over that a failed notice waits. */
     void retryNow(long partner) throws SQLException {
         Sql.update(database, "UPDATE notice SET retry_at = NULL WHERE partner_id = ?", partner);
