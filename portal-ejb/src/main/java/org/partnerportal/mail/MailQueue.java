@@ -35,7 +35,7 @@ public class MailQueue {
     @Inject
     private Clock clock;
 
-    /** Ids of mails that are due, the oldest first. */
+    /** Mails that are due: what one person waits for before what went to many, each the longest waiting first. */
     @PublicAccess(POST)
     public List<QueuedMail> due(int most) {
         return mails.due(clock.instant(), most);

@@ -19,6 +19,7 @@ import org.partnerportal.company.CreateCompany;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Walk;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.contactpage.Jobs;
 import org.partnerportal.mail.MailMessage;
 import org.partnerportal.mail.MailQueries;
 import org.partnerportal.mail.MailQueue;
@@ -44,6 +45,9 @@ class MailIT extends PortalIT {
 
     @Inject
     private CompanyService companies;
+
+    @Inject
+    private Jobs jobs;
 
     @Resource
     private UserTransaction transaction;
@@ -83,6 +87,20 @@ class MailIT extends PortalIT {
     void isNotTakenOutsideATransaction() {
         assertThatThrownBy(() -> mail.enqueue(message(company, "Subject", "Text")))
                 .isInstanceOf(jakarta.ejb.EJBTransactionRequiredException.class);
+    }
+
+    @Test
+    void whatOnePersonWaitsForGoesBeforeWhatWentToMany() throws Exception {
+        jobs.hold("mail");
+        try {
+            long first = enqueue(company, "News", "Text", "receipt");
+            long second = enqueue(company, "More news", "Text", "receipt");
+            long urgent = enqueue(null, "Your new password", "Text", null);
+
+            assertThat(queue.due(10_000).toString()).containsSubsequence(queued(urgent), queued(first), queued(second));
+        } finally {
+            jobs.letGo("mail");
+        }
     }
 
     @Test
@@ -172,10 +190,18 @@ class MailIT extends PortalIT {
     }
 
     private long enqueue(Long sender, String subject, String text) throws Exception {
+        return enqueue(sender, subject, text, null);
+    }
+
+    private long enqueue(Long sender, String subject, String text, String receipt) throws Exception {
         transaction.begin();
-        long id = mail.enqueue(message(sender, subject, text));
+        long id = mail.enqueue(new MailMessage(sender, recipient, "es", subject, text, receipt));
         transaction.commit();
         return id;
+    }
+
+    private static String queued(long id) {
+        return "QueuedMail[" + id + "]";
     }
 
     private MailMessage message(Long sender, String subject, String text) {
