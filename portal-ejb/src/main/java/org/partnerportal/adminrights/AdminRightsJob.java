@@ -6,19 +6,26 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.partnerportal.shared.job.StepJob;
+import java.time.Duration;
+import org.partnerportal.shared.job.LeasedWork;
 
 /** Lets relationships expire and go on, and reminds people, on one node at a time. */
 @Singleton
 @DependsOn("Migrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AdminRightsJob extends StepJob {
+public class AdminRightsJob {
+
+    private static final String NAME = "admin-rights";
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @Inject
+    private LeasedWork work;
 
     @Inject
     private AdminRightsClock steps;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void run() {
-        work("admin-rights", steps::nextStep, steps::postpone);
+        work.run(NAME, LEASE, steps::nextStep, steps::postpone);
     }
 }

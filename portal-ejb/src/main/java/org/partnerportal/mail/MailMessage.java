@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param language language of the text, for mail programs and readers
  * @param subject one line; control characters become spaces
  * @param text plain text; addresses in it become links in the HTML form
- * @param receiptToken null, or what its sender recognises a receipt by
+ * @param receiptToken null, or what its sender recognises a receipt by; a mail with one is one of many and lets those
+ *     without go first
  */
 public record MailMessage(
         Long companyId, String recipient, String language, String subject, String text, String receiptToken) {

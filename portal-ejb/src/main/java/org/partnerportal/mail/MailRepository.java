@@ -2,6 +2,7 @@ package org.partnerportal.mail;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
@@ -33,12 +34,23 @@ class MailRepository extends TenantRepository {
         return insertedId();
     }
 
+    /** What one person waits for comes first, then what went to many; each the longest waiting first. */
     List<QueuedMail> due(Instant now, int most) {
+        List<QueuedMail> due = new ArrayList<>(due(false, now, most));
+        if (due.size() < most) {
+            due.addAll(due(true, now, most - due.size()));
+        }
+        return due;
+    }
+
+    private List<QueuedMail> due(boolean bulk, Instant now, int most) {
         return unboundSql(
                         POST,
                         "SELECT id, recipient, language, subject, body, attempts FROM outbound_mail WHERE state = :state"
-                                + " AND next_attempt_at <= :now ORDER BY next_attempt_at, id LIMIT " + most)
+                                + " AND bulk = :bulk AND next_attempt_at <= :now ORDER BY next_attempt_at, id LIMIT "
+                                + most)
                 .param("state", MailState.QUEUED)
+                .param("bulk", bulk)
                 .param("now", now)
                 .list(row ->
                         new QueuedMail(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4), (int)
@@ -68,6 +80,17 @@ class MailRepository extends TenantRepository {
                 .param("failure", failure)
                 .param("next", nextAttempt)
                 .param("id", id)
+                .update();
+    }
+
+    /** Deletes the oldest of the mails from before that moment, except what is still to be sent; answers how many. */
+    int forget(Instant before, int most) {
+        return unboundSql(
+                        POST,
+                        "DELETE FROM outbound_mail WHERE created_at < :before AND state <> :queued"
+                                + " ORDER BY created_at, id LIMIT " + most)
+                .param("before", before)
+                .param("queued", MailState.QUEUED)
                 .update();
     }
 

@@ -7,11 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import java.time.Duration;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.partnerportal.shared.job.JobLease;
@@ -27,7 +23,6 @@ public class MailSender {
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final String JOB = "mail";
     private static final Duration LEASE = Duration.ofMinutes(3);
-    private static final int BATCH = 50;
 
     @Inject
     private MailQueue queue;
@@ -41,6 +36,7 @@ public class MailSender {
     /** A wrong setting stops the start and not, a week later, the first mail. */
     @PostConstruct
     void checkSettings() {
+        settings.retention();
         if (settings.outbox()) {
             LOG.info("Mail is kept in the outbox and not sent; PORTAL_MAIL=smtp sends it");
         } else {
@@ -53,44 +49,13 @@ public class MailSender {
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sendWhatIsDue() {
-        List<QueuedMail> batch = queue.due(BATCH);
-        if (batch.isEmpty() || !lease.acquire(JOB, LEASE)) {
+        if (queue.due(1).isEmpty() || !lease.acquire(JOB, LEASE)) {
             return;
         }
         try (MailPost post = settings.post()) {
-            // read again under the lease: another node may have sent some of it meanwhile
-            for (QueuedMail mail : queue.due(BATCH)) {
-                if (!lease.acquire(JOB, LEASE)) {
-                    return;
-                }
-                send(mail, post);
-            }
+            new MailRound(queue, post, () -> lease.acquire(JOB, LEASE)).run();
         } finally {
             lease.release(JOB);
         }
-    }
-
-    private void send(QueuedMail mail, MailPost post) {
-        try {
-            post.send(mail);
-        } catch (MessagingException refused) {
-            LOG.log(Level.WARNING, "Mail {0} not sent: {1}", new Object[] {mail.id(), refused.toString()});
-            queue.failed(mail.id(), mail.attempts(), reason(refused), isFinal(refused));
-            return;
-        }
-        queue.sent(mail.id());
-    }
-
-    /** An address that the server refuses for good, or that is none. */
-    static boolean isFinal(MessagingException refused) {
-        return refused instanceof AddressException
-                || refused instanceof SendFailedException failed
-                        && failed.getInvalidAddresses() != null
-                        && failed.getInvalidAddresses().length > 0;
-    }
-
-    static String reason(MessagingException refused) {
-        Exception next = refused.getNextException();
-        return next == null ? String.valueOf(refused.getMessage()) : refused.getMessage() + ": " + next.getMessage();
     }
 }

@@ -6,19 +6,26 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.partnerportal.shared.job.StepJob;
+import java.time.Duration;
+import org.partnerportal.shared.job.LeasedWork;
 
 /** Tells customers of what was published, on one node at a time; what a killed node began another one ends. */
 @Singleton
 @DependsOn("Migrator")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class NoticeJob extends StepJob {
+public class NoticeJob {
+
+    private static final String NAME = "notice";
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    @Inject
+    private LeasedWork work;
 
     @Inject
     private NoticeFanOut fanOut;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void run() {
-        work("notice", fanOut::nextPiece, fanOut::postpone);
+        work.run(NAME, LEASE, fanOut::nextPiece, fanOut::postpone);
     }
 }

@@ -42,13 +42,17 @@ class NoticeRepository extends TenantRepository {
 
     /**
      * The caller's contact persons after that id, in order of id, each with the question whether the caller is to
-     * support any product of the customer.
+     * support any product of the customer: as its contact, or because the contact left that to the caller.
      */
     List<Addressee> addressees(long afterId, Instant now, int limit) {
         return sql("SELECT c.id, c.customer_id, c.name, c.email, c.language, EXISTS (SELECT 1 FROM subscription s"
                         + " LEFT JOIN support_assignment a ON a.subscription_id = s.id AND a.valid_from <= :now"
                         + " AND (a.valid_to IS NULL OR a.valid_to > :now) WHERE s.customer_id = c.customer_id"
-                        + " AND s.channel = 'CSP' AND COALESCE(a.contact_id, s.owner_id) = :tenant)"
+                        + " AND s.channel = 'CSP' AND s.status_code NOT IN ('DELETED', 'CANCELED')"
+                        + " AND (COALESCE(a.contact_id, s.owner_id) = :tenant OR s.owner_id = :tenant"
+                        + " AND EXISTS (SELECT 1 FROM outsourcing o WHERE o.provider_id = :tenant"
+                        + " AND o.reseller_id = a.contact_id AND o.valid_from <= :now"
+                        + " AND (o.valid_to IS NULL OR o.valid_to > :now))))"
                         + " FROM (SELECT * FROM customer_contact WHERE partner_id = :tenant AND id > :after"
                         + " ORDER BY id LIMIT " + limit + ") c ORDER BY c.id")
                 .param("now", now)

@@ -52,6 +52,12 @@ public class OutsourcingQueries {
                 .toList();
     }
 
+    /** What the caller leaves to its providers at this moment, and what its resellers leave to it. */
+    @Requires(Permission.OFFER_VIEW)
+    public List<Outsourced> inForce() {
+        return outsourcing.inForce(clock.instant());
+    }
+
     /** Which of these resellers left support to which of these providers at that moment; one statement. */
     @PublicAccess("asked by the resolver for a customer's page; names nobody who is not named there")
     public List<Outsourced> outsourcedAt(Set<Long> providers, Set<Long> resellers, Instant at) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.CallerContext;
 
@@ -71,6 +72,14 @@ class OutsourcingRepository extends TenantRepository {
                 .update();
     }
 
+    List<Outsourced> inForce(Instant at) {
+        String outsourced = "SELECT provider_id, reseller_id, offer_id FROM outsourcing"
+                + " WHERE valid_from <= :at AND (valid_to IS NULL OR valid_to > :at) AND ";
+        return sql(outsourced + "provider_id = :tenant UNION ALL " + outsourced + "reseller_id = :tenant")
+                .param("at", at)
+                .list(OutsourcingRepository::outsourced);
+    }
+
     List<Outsourced> outsourcedAt(Collection<Long> providers, Collection<Long> resellers, Instant at) {
         return unboundSql(
                         "the resolver asks who answers for whom on a customer's page",
@@ -78,7 +87,11 @@ class OutsourcingRepository extends TenantRepository {
                                 + in(providers) + ") AND reseller_id IN (" + in(resellers)
                                 + ") AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)")
                 .param("at", at)
-                .list(row -> new Outsourced(row.number(0), row.number(1), row.number(2)));
+                .list(OutsourcingRepository::outsourced);
+    }
+
+    private static Outsourced outsourced(Row row) {
+        return new Outsourced(row.number(0), row.number(1), row.number(2));
     }
 
     private static String in(Collection<Long> ids) {

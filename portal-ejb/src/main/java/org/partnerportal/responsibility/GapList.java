@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.partnerportal.company.CompanyState;
+import org.partnerportal.company.PartnerLink;
 import org.partnerportal.offer.ExpiringOffer;
 import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferCoverage.State;
@@ -26,17 +27,19 @@ final class GapList {
     /**
      * @param own the partner itself
      * @param loads its own subscriptions, and those of others that it is to support
-     * @param resellers designated contacts of its subscriptions, without itself
-     * @param linked those of them with a partnership
+     * @param others designated contacts of its subscriptions, and to whom it leaves support; without itself
+     * @param linked those of them who are its resellers
+     * @param outsourced which resellers leave support to which providers, as far as the partner is one of the two
      * @param coverage of itself and of them
      * @param profiles those who have a support profile
-     * @param inForce its own offers in force
+     * @param inForce offers in force, its own and those of whom it leaves support to
      */
     record Facts(
             CompanyState own,
             List<Load> loads,
-            Map<Long, CompanyState> resellers,
+            Map<Long, CompanyState> others,
             Set<Long> linked,
+            Set<PartnerLink> outsourced,
             Map<Long, OfferCoverage> coverage,
             Set<Long> profiles,
             List<PublishedOffer> inForce,
@@ -72,12 +75,10 @@ final class GapList {
         long own = facts.own().id();
         State state = facts.coverage().get(own).state();
         boolean profile = facts.profiles().contains(own);
-        if (state == State.EXPIRED) {
-            gaps.add(Gap.of(GapKind.OFFER_EXPIRED, supported()));
-        } else if (state == State.NEVER_PUBLISHED) {
-            gaps.add(Gap.of(GapKind.NOTHING_PUBLISHED, supported()));
-        } else {
+        if (state == State.IN_FORCE) {
             notCovered();
+        } else if (!leavesAll()) {
+            gaps.add(Gap.of(state == State.EXPIRED ? GapKind.OFFER_EXPIRED : GapKind.NOTHING_PUBLISHED, supported()));
         }
         facts.expiring()
                 .forEach(offer ->
@@ -90,9 +91,8 @@ final class GapList {
     private void notCovered() {
         Map<ProductFamily, Long> uncovered = new TreeMap<>();
         facts.loads().stream()
-                .filter(load -> load.contact() == facts.own().id())
-                .filter(load -> facts.inForce().stream()
-                        .noneMatch(offer -> offer.content().covers(load.family())))
+                .filter(this::supportedByOwn)
+                .filter(load -> !covered(facts.own().id(), load.family()))
                 .forEach(load -> uncovered.merge(load.family(), load.subscriptions(), Long::sum));
         uncovered.forEach((family, count) -> gaps.add(Gap.ofProducts(family, count)));
     }
@@ -100,11 +100,11 @@ final class GapList {
     private void resellers() {
         Map<Long, Long> counts = new TreeMap<>();
         facts.loads().stream()
-                .filter(load ->
-                        load.owner() == facts.own().id() && facts.resellers().containsKey(load.contact()))
+                .filter(load -> load.owner() == facts.own().id())
+                .filter(load -> supporter(load) != facts.own().id())
                 .forEach(load -> counts.merge(load.contact(), load.subscriptions(), Long::sum));
         counts.forEach((id, count) -> {
-            CompanyState reseller = facts.resellers().get(id);
+            CompanyState reseller = facts.others().get(id);
             GapKind kind = obstacle(reseller);
             if (kind != null) {
                 gaps.add(Gap.ofReseller(kind, count, id, reseller.name()));
@@ -119,15 +119,55 @@ final class GapList {
         if (!facts.linked().contains(reseller.id())) {
             return GapKind.RESELLER_LEFT;
         }
-        boolean published = facts.profiles().contains(reseller.id())
-                || facts.coverage().get(reseller.id()).state() == State.IN_FORCE;
-        return published ? null : GapKind.RESELLER_UNPUBLISHED;
+        return published(reseller.id()) ? null : GapKind.RESELLER_UNPUBLISHED;
     }
 
     private long supported() {
         return facts.loads().stream()
-                .filter(load -> load.contact() == facts.own().id())
+                .filter(this::supportedByOwn)
                 .mapToLong(Load::subscriptions)
                 .sum();
+    }
+
+    /** Also what was left to the partner and goes back to who left it, for want of something published. */
+    private boolean supportedByOwn(Load load) {
+        long own = facts.own().id();
+        return supporter(load) == own || load.owner() == own && left(load);
+    }
+
+    private long supporter(Load load) {
+        return left(load) && able(load.owner(), load.family()) ? load.owner() : load.contact();
+    }
+
+    private boolean left(Load load) {
+        return facts.outsourced().contains(new PartnerLink(load.owner(), load.contact()));
+    }
+
+    private boolean able(long company, ProductFamily family) {
+        return state(company).status().maySupport() && (facts.profiles().contains(company) || covered(company, family));
+    }
+
+    /** Whether it supports nothing itself, and whoever it leaves support to has something to show. */
+    private boolean leavesAll() {
+        return supported() == 0
+                && facts.outsourced().stream()
+                        .filter(left -> left.resellerId() == facts.own().id())
+                        .anyMatch(
+                                left -> state(left.providerId()).status().maySupport() && published(left.providerId()));
+    }
+
+    private boolean published(long company) {
+        return facts.profiles().contains(company)
+                || facts.coverage().get(company).state() == State.IN_FORCE;
+    }
+
+    private boolean covered(long company, ProductFamily family) {
+        return facts.inForce().stream()
+                .anyMatch(
+                        offer -> offer.companyId() == company && offer.content().covers(family));
+    }
+
+    private CompanyState state(long company) {
+        return company == facts.own().id() ? facts.own() : facts.others().get(company);
     }
 }

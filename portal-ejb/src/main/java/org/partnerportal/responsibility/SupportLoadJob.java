@@ -7,8 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.partnerportal.responsibility.SupportLoadRepository.Stale;
-import org.partnerportal.shared.job.JobLease;
+import org.partnerportal.shared.job.LeasedWork;
 
 /** Counts in the background, on one node at a time. */
 @Singleton
@@ -20,22 +19,13 @@ public class SupportLoadJob {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     @Inject
-    private JobLease lease;
+    private LeasedWork work;
 
     @Inject
     private SupportLoadService loads;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void run() {
-        if (!lease.acquire(NAME, LEASE)) {
-            return;
-        }
-        try {
-            for (Stale partner : loads.stale()) {
-                loads.recount(partner.partnerId(), partner.generation());
-            }
-        } finally {
-            lease.release(NAME);
-        }
+        work.run(NAME, LEASE, loads::nextPiece, loads::postpone);
     }
 }

@@ -29,21 +29,22 @@ class SupportLoadRepository extends TenantRepository {
     }
 
     /**
-     * Partners whose facts have moved on since their last count. One whose count takes long is counted less often, so
-     * that counting never takes more than a few per cent of the database's time.
+     * The partner that waits longest of those whose facts have moved on since their last count. One whose count takes long
+     * is counted less often, so that counting never takes more than a few per cent of the database's time.
      */
-    List<Stale> stale(Instant now, int limit) {
+    Optional<Stale> stale(Instant now) {
         return unboundSql(
                         JOB,
                         "SELECT p.partner_id, COALESCE(g.generation, 0)"
                                 + " FROM (SELECT DISTINCT partner_id FROM customer_relationship) p"
                                 + " LEFT JOIN page_generation g ON g.company_id = p.partner_id"
                                 + " LEFT JOIN support_load_count c ON c.partner_id = p.partner_id"
-                                + " WHERE c.partner_id IS NULL OR (c.counted_at < :now - INTERVAL 50 * c.took_ms * 1000 MICROSECOND"
+                                + " WHERE (c.retry_at IS NULL OR c.retry_at <= :now) AND (c.counted_at IS NULL OR"
+                                + " c.counted_at < :now - INTERVAL GREATEST(20000, 50 * c.took_ms) * 1000 MICROSECOND"
                                 + " AND (c.generation <> COALESCE(g.generation, 0) OR c.counted_at < :now - INTERVAL 5 MINUTE))"
-                                + " ORDER BY c.counted_at LIMIT " + limit)
+                                + " ORDER BY c.counted_at, p.partner_id LIMIT 1")
                 .param("now", now)
-                .list(row -> new Stale(row.number(0), row.number(1)));
+                .first(row -> new Stale(row.number(0), row.number(1)));
     }
 
     /** Replaces the calling partner's counts by those of this moment. */
@@ -53,7 +54,8 @@ class SupportLoadRepository extends TenantRepository {
                         + " SELECT s.owner_id, COALESCE(a.contact_id, s.owner_id), s.product_family, COUNT(*)"
                         + " FROM subscription s LEFT JOIN support_assignment a ON a.subscription_id = s.id"
                         + " AND a.valid_from <= :now AND (a.valid_to IS NULL OR a.valid_to > :now)"
-                        + " WHERE s.owner_id = :tenant AND s.channel = 'CSP' GROUP BY 1, 2, 3")
+                        + " WHERE s.owner_id = :tenant AND s.channel = 'CSP'"
+                        + " AND s.status_code NOT IN ('DELETED', 'CANCELED') GROUP BY 1, 2, 3")
                 .param("now", now)
                 .update();
         recountResellers();
@@ -84,6 +86,14 @@ class SupportLoadRepository extends TenantRepository {
                 .param("without", withoutPerson)
                 .param("at", countedAt)
                 .param("took", tookMillis)
+                .update();
+    }
+
+    /** The calling partner's count has failed and is not tried again before that moment. */
+    void postpone(Instant until) {
+        sql("INSERT INTO support_load_count (partner_id, generation, customers_without_person, took_ms, retry_at)"
+                        + " VALUES (:tenant, 0, 0, 0, :until) ON DUPLICATE KEY UPDATE retry_at = :until")
+                .param("until", until)
                 .update();
     }
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.partnerportal.responsibility.SupportLoadRepository.Stale;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
@@ -19,7 +19,7 @@ import org.partnerportal.shared.trail.Untrailed;
 public class SupportLoadService {
 
     private static final String JOB = "a background job that shows nothing to anybody";
-    private static final int PARTNERS_A_RUN = 20;
+    private static final Duration RETRY = Duration.ofMinutes(1);
 
     @Inject
     private SupportLoadRepository loads;
@@ -27,10 +27,26 @@ public class SupportLoadService {
     @Inject
     private Clock clock;
 
-    /** Partners to count, the longest waiting first. */
+    /** Counts the partner that waits longest; false when none does. */
     @PublicAccess(JOB)
-    public List<Stale> stale() {
-        return loads.stale(clock.instant(), PARTNERS_A_RUN);
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Untrailed("counts anew what stands elsewhere")
+    public boolean nextPiece() {
+        Optional<Stale> next = loads.stale(clock.instant());
+        next.ifPresent(partner -> recount(partner.partnerId(), partner.generation()));
+        return next.isPresent();
+    }
+
+    /** Lets the partner that waits longest, whose count has just failed, wait longer; false when none does. */
+    @PublicAccess(JOB)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @Untrailed("says when the job tries again")
+    public boolean postpone() {
+        Instant now = clock.instant();
+        Optional<Stale> failed = loads.stale(now);
+        failed.ifPresent(partner ->
+                CallerContext.runAs(Caller.system(partner.partnerId()), () -> loads.postpone(now.plus(RETRY))));
+        return failed.isPresent();
     }
 
     /** Counts one partner anew, in a transaction of its own. */

@@ -40,8 +40,8 @@ class SmtpRefusalTest {
         try (SmtpPost post = new SmtpPost(settings(server.port()))) {
             MessagingException refused = refusal(post, name);
 
-            assertThat(MailSender.isFinal(refused)).isEqualTo(forGood);
-            assertThat(MailSender.reason(refused)).contains(code);
+            assertThat(MailRound.isFinal(refused)).isEqualTo(forGood);
+            assertThat(MailRound.reason(refused)).contains(code);
         }
     }
 
@@ -65,7 +65,7 @@ class SmtpRefusalTest {
         try (Socket held = new Socket()) {
             held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             try (SmtpPost post = new SmtpPost(settings(held.getLocalPort()))) {
-                assertThat(MailSender.isFinal(refusal(post, "anybody"))).isFalse();
+                assertThat(MailRound.isFinal(refusal(post, "anybody"))).isFalse();
             }
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyState;
+import org.partnerportal.company.PartnerLink;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.offer.ExpiringOffer;
 import org.partnerportal.offer.OfferContent;
@@ -36,6 +37,7 @@ class GapListTest {
             new Load(OWN, OWN, ProductFamily.AZURE, 4),
             new Load(OWN, RESELLER, ProductFamily.MICROSOFT_365, 7),
             new Load(OWN, RESELLER, ProductFamily.AZURE, 5)));
+    private final Set<PartnerLink> outsourced = new HashSet<>();
     private final Set<Long> linked = new HashSet<>(Set.of(RESELLER));
     private final Map<Long, OfferCoverage> coverage =
             new HashMap<>(Map.of(OWN, coverage(OWN, State.IN_FORCE), RESELLER, coverage(RESELLER, State.IN_FORCE)));
@@ -105,6 +107,52 @@ class GapListTest {
         assertThat(gaps()).containsExactly(Gap.of(GapKind.OFFER_EXPIRED, 8));
     }
 
+    @Test
+    void aResellerThatLeftSupportNeedNotPublishAndItsProductsAreTheOwners() {
+        outsourced.add(new PartnerLink(OWN, RESELLER));
+        coverage.put(RESELLER, coverage(RESELLER, State.NEVER_PUBLISHED));
+        assertThat(gaps()).isEmpty();
+
+        scope = new Scope(Set.of(ProductFamily.MICROSOFT_365), null, null, null, null);
+        assertThat(gaps()).containsExactly(Gap.ofProducts(ProductFamily.AZURE, 9));
+    }
+
+    @Test
+    void whatTheOwnerCannotGiveIsMissedAtBoth() {
+        outsourced.add(new PartnerLink(OWN, RESELLER));
+        coverage.put(RESELLER, coverage(RESELLER, State.NEVER_PUBLISHED));
+        scope = new Scope(Set.of(ProductFamily.MICROSOFT_365), null, null, null, null);
+        profiles.clear();
+
+        assertThat(gaps())
+                .containsExactly(
+                        Gap.ofReseller(GapKind.RESELLER_UNPUBLISHED, 5, RESELLER, "Reseller"),
+                        Gap.ofProducts(ProductFamily.AZURE, 9),
+                        Gap.of(GapKind.PROFILE_MISSING, 0));
+    }
+
+    @Test
+    void whoLeavesAllSupportMissesNothingAsLongAsItsProviderHasSomethingToShow() {
+        long provider = RESELLER;
+        loads.clear();
+        loads.add(new Load(provider, OWN, ProductFamily.AZURE, 8));
+        outsourced.add(new PartnerLink(provider, OWN));
+        profiles.add(provider);
+        coverage.put(OWN, coverage(OWN, State.NEVER_PUBLISHED));
+        assertThat(gaps()).isEmpty();
+
+        profiles.remove(provider);
+        assertThat(gaps()).containsExactly(Gap.of(GapKind.NOTHING_PUBLISHED, 8));
+
+        profiles.add(provider);
+        resellerStatus = PartnerStatus.SUSPENDED;
+        assertThat(gaps()).containsExactly(Gap.of(GapKind.NOTHING_PUBLISHED, 8));
+
+        outsourced.clear();
+        resellerStatus = PartnerStatus.ACTIVE;
+        assertThat(gaps()).containsExactly(Gap.of(GapKind.NOTHING_PUBLISHED, 8));
+    }
+
     private List<Gap> gaps() {
         OfferContent content =
                 new OfferContent(null, null, scope, null, null, null, null, null, null, null, null, null, null);
@@ -113,6 +161,7 @@ class GapListTest {
                 loads,
                 Map.of(RESELLER, state(RESELLER, "Reseller", resellerStatus)),
                 linked,
+                outsourced,
                 coverage,
                 profiles,
                 List.of(new PublishedOffer(11, 1, OWN, 1, "Care", content, NOW, null, null, NOW)),

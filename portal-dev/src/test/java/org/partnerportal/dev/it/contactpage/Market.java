@@ -160,6 +160,16 @@ public class Market {
         Sql.update(database, "UPDATE company SET time_zone = ? WHERE id = ?", zone, partner);
     }
 
+    /** As if Partner Center said in a later file that the subscription is over. */
+    void end(long subscription) throws SQLException {
+        Sql.update(database, "UPDATE subscription SET status = 'Cancelada' WHERE id = ?", subscription);
+    }
+
+    /** As if the minute were over that a failed count waits. */
+    void recountNow(long partner) throws SQLException {
+        Sql.update(database, "UPDATE support_load_count SET retry_at = NULL WHERE partner_id = ?", partner);
+    }
+
     /** As if the minute were over that a failed notice waits. */
     void retryNow(long partner) throws SQLException {
         Sql.update(database, "UPDATE notice SET retry_at = NULL WHERE partner_id = ?", partner);

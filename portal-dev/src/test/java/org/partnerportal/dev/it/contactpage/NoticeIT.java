@@ -25,6 +25,10 @@ import org.partnerportal.notice.NoticeService;
 import org.partnerportal.notice.Receipt;
 import org.partnerportal.notice.ReceiptState;
 import org.partnerportal.proof.ProofQueries;
+import org.partnerportal.responsibility.Gap;
+import org.partnerportal.responsibility.GapKind;
+import org.partnerportal.responsibility.GapQueries;
+import org.partnerportal.responsibility.SupportLoadService;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
 
@@ -50,6 +54,12 @@ class NoticeIT extends PortalIT {
 
     @Inject
     private ProofQueries proofs;
+
+    @Inject
+    private SupportLoadService loads;
+
+    @Inject
+    private GapQueries gaps;
 
     @Inject
     private MailQueries mails;
@@ -96,6 +106,27 @@ class NoticeIT extends PortalIT {
         fanOutAll();
 
         assertThat(outbox(partner)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsNeitherToldOfNorCounted() throws Exception {
+        long partner = market.partner(DIRECT_BILL_PARTNER, "Counting Partner");
+        long left = market.customer(partner, DIRECT_BILL_PARTNER, id(), "Has Left");
+        long stays = market.customer(partner, DIRECT_BILL_PARTNER, id(), "Stays");
+        market.end(market.subscription(partner, DIRECT_BILL_PARTNER, left, "Azure plan", null));
+        market.end(market.subscription(partner, DIRECT_BILL_PARTNER, stays, "Azure plan", null));
+        market.subscription(partner, DIRECT_BILL_PARTNER, stays, "Azure plan 2", null);
+        add(partner, left, "left@counting.example", "en");
+        add(partner, stays, "stays@counting.example", "en");
+
+        loads.recount(partner, 0);
+        assertThat(market.as(partner, DIRECT_BILL_PARTNER, () -> gaps.list()).list())
+                .filteredOn(gap -> gap.kind() == GapKind.NOTHING_PUBLISHED)
+                .extracting(Gap::count)
+                .containsExactly(1L);
+        market.publish(partner, DIRECT_BILL_PARTNER, "For who stays");
+        fanOutAll();
+        assertThat(outbox(partner)).extracting(OutboxMail::recipient).containsExactly("stays@counting.example");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.partnerportal.company.CreateCompany;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Walk;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.contactpage.Jobs;
 import org.partnerportal.mail.MailMessage;
 import org.partnerportal.mail.MailQueries;
 import org.partnerportal.mail.MailQueue;
@@ -44,6 +46,9 @@ class MailIT extends PortalIT {
 
     @Inject
     private CompanyService companies;
+
+    @Inject
+    private Jobs jobs;
 
     @Resource
     private UserTransaction transaction;
@@ -83,6 +88,20 @@ class MailIT extends PortalIT {
     void isNotTakenOutsideATransaction() {
         assertThatThrownBy(() -> mail.enqueue(message(company, "Subject", "Text")))
                 .isInstanceOf(jakarta.ejb.EJBTransactionRequiredException.class);
+    }
+
+    @Test
+    void whatOnePersonWaitsForGoesBeforeWhatWentToMany() throws Exception {
+        jobs.hold("mail");
+        try {
+            long first = enqueue(company, "News", "Text", "receipt");
+            long second = enqueue(company, "More news", "Text", "receipt");
+            long urgent = enqueue(null, "Your new password", "Text", null);
+
+            assertThat(queue.due(10_000).toString()).containsSubsequence(queued(urgent), queued(first), queued(second));
+        } finally {
+            jobs.letGo("mail");
+        }
     }
 
     @Test
@@ -141,6 +160,36 @@ class MailIT extends PortalIT {
         assertThat(found(new MailSearch("_", null))).isEmpty();
     }
 
+    @Test
+    void isForgottenLongAfterItWasSentOrGivenUpButNeverBefore() throws Exception {
+        jobs.hold("mail");
+        try {
+            long sent = enqueue(company, "Sent long ago", "Text");
+            long failed = enqueue(company, "Given up long ago", "Text");
+            long waiting = enqueue(company, "Waiting since long ago", "Text");
+            long young = enqueue(company, "Sent today", "Text");
+            queue.sent(sent);
+            queue.failed(failed, 5, "550 no such user", true);
+            queue.sent(young);
+            Sql.update(
+                    database,
+                    "UPDATE outbound_mail SET created_at = '2020-01-01' WHERE id IN (?, ?, ?)",
+                    sent,
+                    failed,
+                    waiting);
+
+            assertThat(queue.forget(Instant.parse("2020-01-02T00:00:00Z")))
+                    .as("more")
+                    .isFalse();
+
+            assertThat(Sql.strings(
+                            database, "SELECT subject FROM outbound_mail WHERE recipient = ? ORDER BY id", recipient))
+                    .containsExactly("Waiting since long ago", "Sent today");
+        } finally {
+            jobs.letGo("mail");
+        }
+    }
+
     private List<String> found(MailSearch search) throws Exception {
         Caller caller = new Caller(company, 1L, "COMMERCIAL", "DIRECT_BILL_PARTNER", Set.of(Permission.CUSTOMER_VIEW));
         return Walk.through(page -> CallerContext.callAs(caller, () -> mails.outbox(search, false, page))).stream()
@@ -172,10 +221,18 @@ class MailIT extends PortalIT {
     }
 
     private long enqueue(Long sender, String subject, String text) throws Exception {
+        return enqueue(sender, subject, text, null);
+    }
+
+    private long enqueue(Long sender, String subject, String text, String receipt) throws Exception {
         transaction.begin();
-        long id = mail.enqueue(message(sender, subject, text));
+        long id = mail.enqueue(new MailMessage(sender, recipient, "es", subject, text, receipt));
         transaction.commit();
         return id;
+    }
+
+    private static String queued(long id) {
+        return "QueuedMail[" + id + "]";
     }
 
     private MailMessage message(Long sender, String subject, String text) {
