@@ -54,7 +54,9 @@ public class IdentityProviderQueries {
     /** Where the provider has to send people back to. */
     @Requires(Permission.SIGN_IN_MANAGE)
     public String redirectAddress() {
-        return CompanySignInService.back(settings).toString();
+        return CompanySignInService.back(
+                        settings, secrets, CallerContext.current().companyId())
+                .toString();
     }
 
     /** Where the company's people begin, if they do not want to type anything. */

@@ -2,78 +2,24 @@ package org.partnerportal.dev.it.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.account.ConfirmFactor;
 import org.partnerportal.account.FactorOffer;
-import org.partnerportal.account.IdentityProviderQueries;
-import org.partnerportal.account.IdentityProviderService;
 import org.partnerportal.account.Role;
-import org.partnerportal.account.SaveIdentityProvider;
 import org.partnerportal.account.SecondFactorService;
 import org.partnerportal.account.SignIn;
 import org.partnerportal.company.CompanyKind;
-import org.partnerportal.dev.it.PortalIT;
-import org.partnerportal.dev.it.openid.TinyProvider;
-import org.partnerportal.shared.config.Settings;
-import org.partnerportal.shared.security.Caller;
-import org.partnerportal.shared.security.CallerContext;
-import org.partnerportal.shared.security.Permission;
 
 /** People who come in by the identity provider of their company, as browsers meet it. */
-class CompanySignInIT extends PortalIT {
-
-    private static final Map<Role, Set<String>> ROLES =
-            Map.of(Role.HELPDESK_AGENT, Set.of("helpdesk"), Role.SALES_AGENT, Set.of("sales", "key, north"));
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Tenants tenants;
-
-    @Inject
-    private IdentityProviderService providers;
-
-    @Inject
-    private IdentityProviderQueries queries;
+class CompanySignInIT extends CompanySignInScene {
 
     @Inject
     private SecondFactorService factors;
-
-    @Resource(lookup = "java:app/jdbc/portal")
-    private DataSource database;
-
-    private TinyProvider provider;
-    private long company;
-    private String admin;
-    private String agent;
-    private WebClient browser;
-
-    @BeforeEach
-    void setUpTheProvider() throws Exception {
-        provider = new TinyProvider();
-        company = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
-        admin = tenants.user(company, Role.GLOBAL_ADMIN);
-        agent = tenants.user(company, Role.ADMIN_AGENT);
-        browser = new WebClient(settings.url());
-        save(null, TinyProvider.SECRET, false, false);
-    }
-
-    @AfterEach
-    void stopTheProvider() {
-        provider.close();
-    }
 
     @Test
     void linksTheUserOnceAndGivesTheRolesOfEachSignIn() throws Exception {
@@ -99,34 +45,6 @@ class CompanySignInIT extends PortalIT {
                 .as("at the next request of an older session, too")
                 .isEqualTo(404);
         assertThat(linked(company)).hasSize(1);
-    }
-
-    @Test
-    void takesAnAnswerOnceAndOnlyInTheBrowserThatAsked() throws Exception {
-        says("ana", agent, true, "sales");
-        Map<String, String> answer = provider.visit(URI.create(location(browser.get(start()))));
-        WebClient other = new WebClient(settings.url());
-        other.get(start());
-
-        assertThat(answer(other, answer).body()).contains("This sign-in is over", "Sign in with a password");
-        assertThat(answer(new WebClient(settings.url()), answer).body()).contains("This sign-in is over");
-        assertThat(location(answer(browser, answer))).isEqualTo(settings.url() + "/");
-        browser.post("/sign-out", Map.of());
-        assertThat(answer(browser, answer).body()).contains("This sign-in is over");
-        assertThat(browser.get("/today").statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void neverReachesIntoAnotherCompany() throws Exception {
-        long rivals = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
-        String rival = tenants.user(rivals, Role.ADMIN_AGENT);
-        save(0L, null, true, false);
-        says("mallory", rival, true, "helpdesk");
-        assertThat(signIn(browser).body()).contains("has no user for you in the portal");
-        assertThat(browser.get("/today").statusCode()).isEqualTo(302);
-        assertThat(roles(rival)).containsExactly("ADMIN_AGENT");
-        assertThat(linked(rivals)).hasSize(0);
-        assertThat(told()).contains("CompanySignInService.finish REFUSED null");
     }
 
     @Test
@@ -230,69 +148,5 @@ class CompanySignInIT extends PortalIT {
         return new WebClient(settings.url())
                 .submit("/sign-in-company", Map.of("address", address), "goOn")
                 .body();
-    }
-
-    /** An administrator without a sign-in, which would cost the time to check a password. */
-    private Caller settingUp() {
-        return new Caller(company, null, "", "DIRECT_BILL_PARTNER", Set.of(Permission.SIGN_IN_MANAGE));
-    }
-
-    private void save(Long version, String secret, boolean creates, boolean required) {
-        CallerContext.runAs(
-                settingUp(),
-                () -> providers.save(new SaveIdentityProvider(
-                        provider.issuer(),
-                        TinyProvider.CLIENT,
-                        secret,
-                        "groups",
-                        ROLES,
-                        creates,
-                        required,
-                        false,
-                        version == null ? null : queries.own().orElseThrow().version())));
-    }
-
-    private void says(String subject, String email, boolean verified, String... groups) {
-        provider.says(claims -> claims.subject(subject)
-                .claim("email", email)
-                .claim("email_verified", verified)
-                .claim("name", "Somebody there")
-                .claim("groups", List.of(groups)));
-    }
-
-    private HttpResponse<String> signIn(WebClient by) throws Exception {
-        return answer(by, provider.visit(URI.create(location(by.get(start())))));
-    }
-
-    private static HttpResponse<String> answer(WebClient by, Map<String, String> answer) throws Exception {
-        return by.get("/sign-in-answer?" + TinyProvider.query(answer));
-    }
-
-    private String start() {
-        return CallerContext.getAs(settingUp(), queries::startAddress)
-                .substring(settings.url().length());
-    }
-
-    private List<String> roles(String email) throws Exception {
-        return Sql.strings(
-                database,
-                "SELECT r.role FROM user_role r JOIN portal_user u ON u.id = r.user_id WHERE u.email = ?",
-                email);
-    }
-
-    private List<String> linked(long by) throws Exception {
-        return Sql.strings(database, "SELECT user_id FROM user_identity WHERE company_id = ?", by);
-    }
-
-    private List<String> told() throws Exception {
-        return Sql.strings(
-                database,
-                "SELECT CONCAT(operation, ' ', outcome, ' ', COALESCE(user_id, 'null')) FROM audit_entry"
-                        + " WHERE company_id = ?",
-                company);
-    }
-
-    private static String location(HttpResponse<String> to) {
-        return to.headers().firstValue("Location").orElse("");
     }
 }

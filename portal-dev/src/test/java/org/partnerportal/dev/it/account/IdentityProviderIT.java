@@ -79,7 +79,7 @@ class IdentityProviderIT extends PortalIT {
         WebClient browser = new WebClient(settings.url());
         browser.signIn(admin, Tenants.PASSWORD);
         assertThat(browser.get("/company/sign-in").body())
-                .contains(provider.issuer(), settings.url() + "/sign-in-answer")
+                .contains(provider.issuer(), settings.url() + "/sign-in-answer?company=" + company + "-")
                 .doesNotContain("signs");
     }
 

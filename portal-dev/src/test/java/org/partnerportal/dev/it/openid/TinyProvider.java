@@ -48,6 +48,7 @@ public final class TinyProvider implements AutoCloseable {
     private volatile Signing signing = this::signed;
     private volatile long delay;
     private volatile int keyRequests;
+    private volatile boolean gotCodes;
 
     /** Makes a token of claims. */
     interface Signing {
@@ -106,6 +107,11 @@ public final class TinyProvider implements AutoCloseable {
         return keyRequests;
     }
 
+    /** Whether anybody has brought a code. */
+    public boolean gotCodes() {
+        return gotCodes;
+    }
+
     RSAKey key() {
         return key;
     }
@@ -115,7 +121,11 @@ public final class TinyProvider implements AutoCloseable {
         Map<String, String> request = parameters(authorization.getRawQuery());
         String code = "code-" + codes.size();
         codes.put(code, request);
-        return new HashMap<>(Map.of("code", code, "state", request.get("state")));
+        String home = URI.create(request.get("redirect_uri")).getRawQuery();
+        Map<String, String> answer = home == null ? new HashMap<>() : parameters(home);
+        answer.put("code", code);
+        answer.put("state", request.get("state"));
+        return answer;
     }
 
     SignedJWT signed(JWTClaimsSet claims) throws JOSEException {
@@ -163,6 +173,7 @@ public final class TinyProvider implements AutoCloseable {
     }
 
     private void exchange(HttpExchange exchange, Map<String, String> form) throws IOException {
+        gotCodes = true;
         Map<String, String> request = codes.remove(form.getOrDefault("code", ""));
         if (!Checks.client(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "{\"error\":\"invalid_client\"}");
