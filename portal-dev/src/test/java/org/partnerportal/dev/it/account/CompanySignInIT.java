@@ -65,7 +65,7 @@ class CompanySignInIT extends CompanySignInScene {
 
         Sql.update(database, "UPDATE portal_user SET active = FALSE WHERE email = ?", agent);
         says("ana", agent, true, "helpdesk");
-        assertThat(signIn(new WebClient(settings.url())).body()).contains("is deactivated, or locked");
+        assertThat(signIn(new WebClient(settings.url())).body()).contains("is deactivated, or the portal is closed");
         assertThat(browser.get("/today").statusCode()).isEqualTo(302);
     }
 

@@ -48,6 +48,30 @@ class CompanySignInWallsIT extends CompanySignInScene {
     }
 
     @Test
+    void letsNobodyKeepOthersOutByWrongPasswords() throws Exception {
+        Sql.update(
+                database,
+                "UPDATE portal_user SET failed_attempts = 5, locked_until = '2099-01-01' WHERE email = ?",
+                agent);
+        says("ana", agent, true, "helpdesk");
+        assertThat(location(signIn(browser))).isEqualTo(settings.url() + "/");
+
+        save(0L, null, false, true);
+        WebClient stranger = new WebClient(settings.url());
+        assertThat(stranger.signIn(agent, "wrong").body()).contains("is not right");
+        assertThat(attempts(agent))
+                .as("no password opens it, so there is none to guess")
+                .isEqualTo("0");
+        stranger.signIn(admin, "wrong");
+        assertThat(attempts(admin)).isEqualTo("1");
+    }
+
+    private String attempts(String email) throws Exception {
+        return Sql.strings(database, "SELECT failed_attempts FROM portal_user WHERE email = ?", email)
+                .get(0);
+    }
+
+    @Test
     void neverReachesIntoAnotherCompany() throws Exception {
         long rivals = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
         String rival = tenants.user(rivals, Role.ADMIN_AGENT);
