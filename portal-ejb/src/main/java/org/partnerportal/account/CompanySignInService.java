@@ -100,6 +100,9 @@ public class CompanySignInService {
             Registration registration = registration(pending.tenant()).orElseThrow(ProviderNotSetUpException::new);
             Identity identity = client.finish(registration, pending, back(settings, secrets, pending.tenant()), answer);
             return users.enter(pending.tenant(), identity);
+        } catch (OpenIdException unproven) {
+            // not told: everybody can bring nonsense here, and would fill the trail with it
+            throw unproven;
         } catch (BusinessException refused) {
             Trail.refused(pending.tenant(), null, OPERATION, refused.getClass().getSimpleName());
             throw refused;

@@ -26,6 +26,9 @@ class CompanySignInWallsIT extends CompanySignInScene {
         browser.post("/sign-out", Map.of());
         assertThat(answer(browser, answer).body()).contains("This sign-in is over");
         assertThat(browser.get("/today").statusCode()).isEqualTo(302);
+        assertThat(told())
+                .as("what everybody can send")
+                .noneMatch(entry -> entry.startsWith("CompanySignInService.finish REFUSED"));
     }
 
     /** RFC 9700, 4.4.1: a provider sends somebody on to another one, with the question that its owner has begun there. */
