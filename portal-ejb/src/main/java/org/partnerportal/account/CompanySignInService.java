@@ -14,6 +14,7 @@ import org.partnerportal.shared.error.BusinessException;
 import org.partnerportal.shared.openid.Identity;
 import org.partnerportal.shared.openid.OpenIdClient;
 import org.partnerportal.shared.openid.OpenIdException;
+import org.partnerportal.shared.openid.OpenIdFault;
 import org.partnerportal.shared.openid.ProviderVisit;
 import org.partnerportal.shared.openid.Registration;
 import org.partnerportal.shared.security.PublicAccess;
@@ -29,6 +30,7 @@ import org.partnerportal.shared.trail.Trail;
 public class CompanySignInService {
 
     private static final String NOBODY_YET = "who signs in is nobody yet";
+    private static final String COMPANY = "company";
     private static final String OPERATION = "CompanySignInService.finish";
 
     @Inject
@@ -43,9 +45,17 @@ public class CompanySignInService {
     @Inject
     private Settings settings;
 
-    /** Where the provider sends people back to; registered there, so it must not change. */
-    static URI back(Settings settings) {
-        return URI.create(settings.url() + "/sign-in-answer");
+    /**
+     * Where the provider sends people back to; registered there, so it must not change. Each company has an address of its
+     * own: an answer tells by its address whose provider gave it, and is never taken to another one (RFC 9700, 4.4.2.2).
+     */
+    static URI back(Settings settings, SecretBox secrets, long company) {
+        return URI.create(settings.url() + "/sign-in-answer?" + COMPANY + "=" + StartKey.of(company, secrets));
+    }
+
+    /** Where the people of that company begin, if they do not want to type anything. */
+    static String start(Settings settings, SecretBox secrets, long company) {
+        return settings.url() + "/sign-in-company?" + COMPANY + "=" + StartKey.of(company, secrets);
     }
 
     /**
@@ -74,7 +84,7 @@ public class CompanySignInService {
      */
     @PublicAccess(NOBODY_YET)
     public Optional<ProviderVisit> begin(long company) {
-        return registration(company).map(registration -> client.begin(registration, back(settings)));
+        return registration(company).map(registration -> client.begin(registration, back(settings, secrets, company)));
     }
 
     /**
@@ -89,9 +99,15 @@ public class CompanySignInService {
     @PublicAccess(NOBODY_YET)
     public SignIn finish(@NotNull ProviderVisit.Pending pending, @NotNull Map<String, List<String>> answer) {
         try {
+            if (!List.of(StartKey.of(pending.tenant(), secrets)).equals(answer.get(COMPANY))) {
+                throw new OpenIdException(OpenIdFault.NOT_ASKED, "");
+            }
             Registration registration = registration(pending.tenant()).orElseThrow(ProviderNotSetUpException::new);
-            Identity identity = client.finish(registration, pending, back(settings), answer);
+            Identity identity = client.finish(registration, pending, back(settings, secrets, pending.tenant()), answer);
             return users.enter(pending.tenant(), identity);
+        } catch (OpenIdException unproven) {
+            // not told: everybody can bring nonsense here, and would fill the trail with it
+            throw unproven;
         } catch (BusinessException refused) {
             Trail.refused(pending.tenant(), null, OPERATION, refused.getClass().getSimpleName());
             throw refused;

@@ -1,6 +1,8 @@
 package org.partnerportal.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -54,22 +56,25 @@ public class IdentityProviderQueries {
     /** Where the provider has to send people back to. */
     @Requires(Permission.SIGN_IN_MANAGE)
     public String redirectAddress() {
-        return CompanySignInService.back(settings).toString();
+        return CompanySignInService.back(
+                        settings, secrets, CallerContext.current().companyId())
+                .toString();
     }
 
     /** Where the company's people begin, if they do not want to type anything. */
     @Requires(Permission.SIGN_IN_MANAGE)
     public String startAddress() {
-        return settings.url() + "/sign-in-company?company="
-                + StartKey.of(CallerContext.current().companyId(), secrets);
+        return CompanySignInService.start(
+                settings, secrets, CallerContext.current().companyId());
     }
 
     /**
-     * Asks whether there is a provider at that address that the portal can work with.
+     * Asks whether there is a provider at that address that the portal can work with. No transaction is open meanwhile.
      *
      * @throws OpenIdException says what is wrong
      */
     @Requires(Permission.SIGN_IN_MANAGE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void check(String issuer) {
         client.check(CallerContext.current().companyId(), issuer);
     }

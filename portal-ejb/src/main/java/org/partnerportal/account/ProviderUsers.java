@@ -71,7 +71,7 @@ public class ProviderUsers {
                 .filter(found -> found.issuer().equals(identity.issuer()))
                 .orElseThrow(ProviderNotSetUpException::new);
         User user = accounts.of(provider, identity);
-        String stamp = attempts.stampOfOpen(user.id()).orElseThrow(AccountClosedException::new);
+        String stamp = attempts.stampOfActive(user.id()).orElseThrow(AccountClosedException::new);
         accounts.giveRoles(provider, user, identity.roles());
         return new SignIn(user.id(), stamp, null, identity.secondFactor() || provider.checksSecondFactor());
     }

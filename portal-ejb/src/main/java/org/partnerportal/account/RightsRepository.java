@@ -3,18 +3,15 @@ package org.partnerportal.account;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.rules.Choice;
 import org.partnerportal.rules.Source;
 import org.partnerportal.rules.Validity;
+import org.partnerportal.shared.persistence.Constants;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.CallerContext;
@@ -51,11 +48,12 @@ class RightsRepository extends TenantRepository {
                         "SELECT task, role, allowed, changed_by, changed_at FROM task_difference"
                                 + " WHERE company_id = :company")
                 .param("company", companyId)
-                .list(row -> constant(Role.class, row.string(1))
+                .list(row -> Constants.of(Role.class, row.string(1))
                         .map(role -> new TaskDifference(
-                                row.string(0), role, row.flag(2), row.numberOrNull(3), row.instant(4)))
-                        .findFirst()
-                        .orElse(null));
+                                row.string(0), role, row.flag(2), row.numberOrNull(3), row.instant(4))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
         Map<String, Choice> choices = new HashMap<>();
         unboundSql(
                         SIGN_IN,
@@ -64,8 +62,7 @@ class RightsRepository extends TenantRepository {
                 .param("company", companyId)
                 .list(row ->
                         choices.put(row.string(0), new Choice(row.string(1), row.numberOrNull(2), row.instant(3))));
-        return new AccountRules(
-                generation, differences.stream().filter(Objects::nonNull).toList(), choices);
+        return new AccountRules(generation, differences, choices);
     }
 
     void store(TaskDifference difference) {
@@ -105,8 +102,8 @@ class RightsRepository extends TenantRepository {
                 .list(row -> new Task(
                         row.string(0),
                         row.numberOrNull(1),
-                        constants(CompanyKind.class, row.string(2)),
-                        constants(Permission.class, row.string(3))));
+                        Constants.all(CompanyKind.class, row.string(2)),
+                        Constants.all(Permission.class, row.string(3))));
     }
 
     private List<TaskRule> rules() {
@@ -117,40 +114,30 @@ class RightsRepository extends TenantRepository {
                                 + " JOIN source s ON s.code = r.source")
                 .list(RightsRepository::rule)
                 .stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Null for a role that a newer version of the portal brought while this node still runs. */
-    private static TaskRule rule(Row row) {
-        return constant(Role.class, row.string(1))
+    /** Empty when it is about a role, or a kind of company, that this node does not know. */
+    private static Optional<TaskRule> rule(Row row) {
+        Optional<CompanyKind> kind = Constants.of(CompanyKind.class, row.string(2));
+        return Constants.of(Role.class, row.string(1))
+                .filter(role -> kind.isPresent() || row.string(2) == null)
                 .map(role -> new TaskRule(
                         row.string(0),
                         role,
-                        constant(CompanyKind.class, row.string(2)).findFirst().orElse(null),
+                        kind.orElse(null),
                         new Validity(day(row.string(3)), day(row.string(4))),
-                        Stated.valueOf(row.string(5)),
+                        stated(row.string(5), row.flag(6)),
                         row.flag(6),
                         row.string(7),
                         row.string(8),
-                        new Source(row.string(9), row.string(10), row.string(11), day(row.string(12)))))
-                .findFirst()
-                .orElse(null);
+                        new Source(row.string(9), row.string(10), row.string(11), day(row.string(12)))));
     }
 
-    static <E extends Enum<E>> Set<E> constants(Class<E> type, String names) {
-        Set<E> constants = EnumSet.noneOf(type);
-        if (names != null) {
-            Arrays.stream(names.split(" "))
-                    .flatMap(name -> constant(type, name))
-                    .forEach(constants::add);
-        }
-        return constants;
-    }
-
-    private static <E extends Enum<E>> Stream<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name));
+    /** A finer word than this node knows is a plain yes or no here, so that the role may the same on every node. */
+    private static Stated stated(String word, boolean allowed) {
+        return Constants.of(Stated.class, word).orElse(allowed ? Stated.ALLOWED : Stated.REFUSED);
     }
 
     private static LocalDate day(String day) {

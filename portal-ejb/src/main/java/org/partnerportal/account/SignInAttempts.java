@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.Caller;
@@ -33,7 +34,8 @@ public class SignInAttempts extends TenantRepository {
     /**
      * One charged attempt.
      *
-     * @param open whether the account is open to attempts now; if not, nothing was charged
+     * @param open whether the account is open to attempts now; if not, or where no password is to be guessed, nothing was
+     *     charged
      * @param passwordHash null where no password opens the account now
      * @param lock until when this attempt closed the account, null when it did not
      */
@@ -54,14 +56,14 @@ public class SignInAttempts extends TenantRepository {
     @PublicAccess(REASON)
     @Untrailed("a refused sign-in is told by SignInService, a good one by succeeded()")
     public Optional<Attempt> begin(String email) {
-        return begin("email = :who", EmailAddress.normalised(email));
+        return begin("email = :who", EmailAddress.normalised(email), row -> row.string(2) != null);
     }
 
     /** Charges an attempt of somebody whose password was right; false when the account is closed now. */
     @PublicAccess(REASON)
     @Untrailed("a refused code is told by SecondFactorService")
     public boolean beginAgain(long userId) {
-        return begin("id = :who", userId).filter(Attempt::open).isPresent();
+        return begin("id = :who", userId, row -> true).filter(Attempt::open).isPresent();
     }
 
     /** Somebody is in: nothing is counted against the user any more. */
@@ -77,17 +79,13 @@ public class SignInAttempts extends TenantRepository {
     }
 
     /**
-     * The security stamp of somebody whom an identity provider has proven; empty when the account is closed now. Nothing was
-     * guessed, so nothing is charged.
+     * The security stamp of somebody whom an identity provider has proven; empty when it is deactivated. Nothing was guessed,
+     * so nothing is charged, and what others guess at its password does not keep it out.
      */
     @PublicAccess(REASON)
-    public Optional<String> stampOfOpen(long userId) {
-        return unboundSql(
-                        REASON,
-                        "SELECT security_stamp FROM portal_user WHERE id = :id AND active = TRUE"
-                                + " AND (locked_until IS NULL OR locked_until <= :now)")
+    public Optional<String> stampOfActive(long userId) {
+        return unboundSql(REASON, "SELECT security_stamp FROM portal_user WHERE id = :id AND active = TRUE")
                 .param("id", userId)
-                .param("now", clock.instant())
                 .first(row -> row.string(0));
     }
 
@@ -126,19 +124,20 @@ public class SignInAttempts extends TenantRepository {
                 .update();
     }
 
-    private Optional<Attempt> begin(String condition, Object who) {
+    /** @param guessable whether there is anything to guess: strangers must not lock an account that no password opens */
+    private Optional<Attempt> begin(String condition, Object who, Predicate<Row> guessable) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return unboundSql(
                         REASON,
                         "SELECT id, security_stamp, " + PASSWORD + ", active, failed_attempts, locked_until, company_id"
                                 + " FROM portal_user WHERE " + condition + " FOR UPDATE")
                 .param("who", who)
-                .first(row -> attempt(row, now));
+                .first(row -> attempt(row, guessable.test(row), now));
     }
 
-    private Attempt attempt(Row row, Instant now) {
+    private Attempt attempt(Row row, boolean guessable, Instant now) {
         Instant lockedUntil = row.instant(5);
-        boolean open = row.flag(3) && (lockedUntil == null || !lockedUntil.isAfter(now));
+        boolean open = guessable && row.flag(3) && (lockedUntil == null || !lockedUntil.isAfter(now));
         Instant lock = open ? charge(row.number(0), (int) row.number(4) + 1, now) : null;
         return new Attempt(row.number(0), row.number(6), row.string(1), open, open ? row.string(2) : null, lock);
     }

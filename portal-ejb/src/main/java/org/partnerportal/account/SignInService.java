@@ -35,11 +35,13 @@ public class SignInService {
         Optional<SignInAttempts.Attempt> attempt = attempts.begin(email);
         String hash = attempt.map(SignInAttempts.Attempt::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
-            attempt.ifPresent(meant -> Trail.refused(
-                    meant.companyId(),
-                    meant.userId(),
-                    "SignInService.signIn",
-                    WrongPasswordException.class.getSimpleName()));
+            // while nothing is charged strangers try as often as they like, and would fill the trail
+            attempt.filter(SignInAttempts.Attempt::open)
+                    .ifPresent(meant -> Trail.refused(
+                            meant.companyId(),
+                            meant.userId(),
+                            "SignInService.signIn",
+                            WrongPasswordException.class.getSimpleName()));
             return Optional.empty();
         }
         SignIn signedIn = new SignIn(attempt.get().userId(), attempt.get().stamp());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.partnerportal.shared.security.SecretBox;
 
 /**
- * What names a company in the address where its people begin to sign in. It is no secret, and cannot be guessed from another:
+ * What names a company in the addresses where its people begin to sign in, and come back to. It is no secret, and cannot be guessed from another:
  * otherwise anybody could count through all companies and see which provider each has.
  */
 final class StartKey {

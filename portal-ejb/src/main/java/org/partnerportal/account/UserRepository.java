@@ -2,14 +2,12 @@ package org.partnerportal.account;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.shared.persistence.Constants;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
 import org.partnerportal.shared.persistence.NativeSql.Row;
@@ -31,7 +29,8 @@ class UserRepository extends TenantRepository {
     /** With a password, or by the identity provider of its company. */
     private static final String CAME_IN = "(u.password_hash IS NOT NULL OR u.last_sign_in_at IS NOT NULL)";
 
-    private static final String ROLES = "(SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id)";
+    private static final String ROLES =
+            "(SELECT GROUP_CONCAT(r.role SEPARATOR ' ') FROM user_role r WHERE r.user_id = u.id)";
 
     @Inject
     private RightsCache cache;
@@ -157,7 +156,7 @@ class UserRepository extends TenantRepository {
                 row.string(1),
                 row.string(2),
                 UserState.of(row.flag(3), row.flag(4)),
-                roles(row.string(7)),
+                Constants.all(Role.class, row.string(7)),
                 row.flag(8),
                 row.instant(5),
                 row.instant(6));
@@ -175,16 +174,8 @@ class UserRepository extends TenantRepository {
                 row.number(0),
                 row.string(2),
                 kind.name(),
-                Rights.of(roles(row.string(10)), rights, status));
+                Rights.of(Constants.all(Role.class, row.string(10)), rights, status));
         return Optional.of(
                 new SignedInUser(caller, row.string(5), row.string(6), row.string(7), row.string(8), row.string(9)));
-    }
-
-    private static Set<Role> roles(String joined) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (joined != null) {
-            Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
-        }
-        return roles;
     }
 }

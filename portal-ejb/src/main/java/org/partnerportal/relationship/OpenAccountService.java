@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Set;
 import org.partnerportal.account.AddUser;
-import org.partnerportal.account.CreateUser;
 import org.partnerportal.account.OneTimeToken;
 import org.partnerportal.account.Role;
 import org.partnerportal.account.UserService;
@@ -46,7 +45,8 @@ public class OpenAccountService {
     private Clock clock;
 
     /**
-     * Opens the company if need be, with its first administrator, who can then sign in and answer the request.
+     * Opens the company if need be, with its first administrator, and mails that one a link to set a password: who asks
+     * sees the link of the letter, too, so only a mail to the recipient proves that the recipient was here.
      *
      * @throws RequestNotOpenException when the link is not good, or opens no account
      */
@@ -65,7 +65,7 @@ public class OpenAccountService {
                 ? Set.of(Role.CUSTOMER_GLOBAL_ADMIN)
                 : Set.of(Role.GLOBAL_ADMIN, Role.ADMIN_AGENT);
         AddUser user = new AddUser(request.recipient(), command.profile(), roles);
-        CallerContext.runAs(Caller.system(company), () -> users.create(new CreateUser(user, command.password())));
+        CallerContext.runAs(Caller.system(company), () -> users.add(user));
     }
 
     private long make(OpenRequest request, OpenAccount command) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnerportal.shared.persistence.NativeSql;
+import java.util.Optional;
+import org.partnerportal.shared.persistence.Constants;
 import org.partnerportal.shared.persistence.NativeSql.Row;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.shared.security.CallerContext;
@@ -91,14 +93,15 @@ class RuleRepository extends TenantRepository {
                         NOBODYS,
                         "SELECT " + SOURCE + ", r.cloud, r.rule, r.valid_from, r.valid_to, r.holds"
                                 + " FROM cloud_rule r JOIN source s ON s.code = r.source ORDER BY r.cloud, r.rule")
-                .list(row -> new CloudDifference(
-                        row.string(4),
-                        CloudRule.valueOf(row.string(5)),
-                        new Validity(day(row, 6), day(row, 7)),
-                        row.flag(8),
-                        source(row)));
+                .list(row -> Constants.of(CloudRule.class, row.string(5))
+                        .map(rule -> new CloudDifference(
+                                row.string(4), rule, new Validity(day(row, 6), day(row, 7)), row.flag(8), source(row))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
+    /** Rules hang on contradictions, so one whose decider this node does not know stays, and nobody decides it here. */
     private List<Contradiction> contradictions() {
         Map<String, Map<String, List<Source>>> readings = new HashMap<>();
         unboundSql(
@@ -111,9 +114,9 @@ class RuleRepository extends TenantRepository {
         return unboundSql(NOBODYS, "SELECT code, decided_by, recommended FROM contradiction ORDER BY code")
                 .list(row -> new Contradiction(
                         row.string(0),
-                        Decider.valueOf(row.string(1)),
+                        Constants.of(Decider.class, row.string(1)).orElse(Decider.NOBODY),
                         row.string(2),
-                        readings.get(row.string(0)).entrySet().stream()
+                        readings.getOrDefault(row.string(0), Map.of()).entrySet().stream()
                                 .map(entry -> new Reading(entry.getKey(), entry.getValue()))
                                 .toList()));
     }

@@ -10,6 +10,7 @@ import org.partnerportal.rules.Choice;
 import org.partnerportal.rules.Readings;
 import org.partnerportal.rules.Source;
 import org.partnerportal.rules.Validity;
+import org.partnerportal.shared.persistence.Constants;
 import org.partnerportal.shared.persistence.ReferenceData;
 import org.partnerportal.shared.security.Permission;
 
@@ -60,8 +61,8 @@ final class MatrixFixtures {
         return new Task(
                 row.getField("code"),
                 number.isEmpty() ? null : Long.valueOf(number),
-                RightsRepository.constants(CompanyKind.class, row.getField("kinds")),
-                RightsRepository.constants(Permission.class, row.getField("permissions")));
+                Constants.all(CompanyKind.class, row.getField("kinds")),
+                Constants.all(Permission.class, row.getField("permissions")));
     }
 
     private static TaskRule rule(NamedCsvRecord row) {

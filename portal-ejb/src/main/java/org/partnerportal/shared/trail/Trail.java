@@ -25,7 +25,8 @@ import org.partnerportal.shared.security.Requires;
  * calls others on behalf of somebody else (a job that works for a partner), under that which the other asked for.
  *
  * <p>Refusals are told when somebody is signed in. What strangers try (a mistyped link) is left to the server's access
- * log: everybody could fill the trail with it. Sign-ins that are refused are told for the account that was meant.
+ * log: everybody could fill the trail with it. Sign-ins that are refused are told for the account that was meant, as far as
+ * the lock-out bounds their number or an identity provider has proven who it was.
  */
 public final class Trail {
 

@@ -3,12 +3,9 @@ package org.partnerportal.web.relationship;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import org.omnifaces.util.Faces;
 import org.partnerportal.account.Profile;
 import org.partnerportal.relationship.OpenAccount;
 import org.partnerportal.relationship.OpenAccountService;
-import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Viewer;
 
 /** Opens the account of the first person of a company that was asked by a link. */
@@ -23,25 +20,21 @@ public class OpenAccountBean {
     private Viewer viewer;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private InvitationBean invitation;
 
     private String person;
-    private String password;
-    private String repeated;
+    private boolean opened;
 
-    public void open() throws IOException {
-        if (!password.equals(repeated)) {
-            notices.field("form:repeated", "account.password.different");
-            return;
-        }
+    public void open() {
         Profile profile =
                 new Profile(person, viewer.getLanguage(), viewer.getZone().getId());
-        service.open(new OpenAccount(invitation.getToken(), profile, password));
-        notices.done("relationship.accept.opened");
-        Faces.redirect(invitation.getSignIn());
+        service.open(new OpenAccount(invitation.getToken(), profile));
+        opened = true;
+    }
+
+    /** Whether the account was opened by this very request. */
+    public boolean isOpened() {
+        return opened;
     }
 
     public String getPerson() {
@@ -50,21 +43,5 @@ public class OpenAccountBean {
 
     public void setPerson(String person) {
         this.person = person;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getRepeated() {
-        return repeated;
-    }
-
-    public void setRepeated(String repeated) {
-        this.repeated = repeated;
     }
 }

@@ -31,11 +31,11 @@ final class Keycloak implements AutoCloseable {
     private final Process process;
     private final int port = Ports.free();
 
-    /** @param portal the address that people may be sent back to */
-    Keycloak(URI portal) throws Exception {
+    /** @param redirect the one address that people may be sent back to */
+    Keycloak(String redirect) throws Exception {
         Path home = Path.of(System.getProperty(HOME));
         Path log = TestStack.target().resolve("keycloak.log");
-        importRealm(home, portal);
+        importRealm(home, redirect);
         ProcessBuilder command = new ProcessBuilder(List.of(
                 "sh",
                 home.resolve("bin/kc.sh").toString(),
@@ -56,14 +56,12 @@ final class Keycloak implements AutoCloseable {
         return "http://127.0.0.1:" + port + "/realms/portal-test";
     }
 
-    private static void importRealm(Path home, URI portal) throws IOException {
+    private static void importRealm(Path home, String redirect) throws IOException {
         Path realm = Files.createDirectories(home.resolve("data/import")).resolve(REALM);
         String text = Files.readString(
                 TestStack.home().resolve("portal-dev/src/test/resources/openid").resolve(REALM));
         Path written = Files.writeString(
-                realm.resolveSibling(REALM + ".new"),
-                text.replace("@PORTAL@", portal.toString().replaceAll("/$", "")),
-                StandardCharsets.UTF_8);
+                realm.resolveSibling(REALM + ".new"), text.replace("@REDIRECT@", redirect), StandardCharsets.UTF_8);
         Files.move(written, realm, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -17,7 +17,9 @@ class KeycloakBrowserIT extends BrowserTest {
 
     @Test
     void letsPeopleInWithTheRolesOfTheirGroups() throws Exception {
-        try (Keycloak keycloak = new Keycloak(portal())) {
+        signInAs(ADMIN);
+        page.navigate("company/sign-in");
+        try (Keycloak keycloak = new Keycloak(page.locator("#redirect-address").inputValue())) {
             String start = connect(keycloak);
 
             Page ana = open(Device.PHONE, "es");
@@ -58,8 +60,6 @@ class KeycloakBrowserIT extends BrowserTest {
 
     /** Answers the address that leads the company's people straight to their provider. */
     private String connect(Keycloak keycloak) {
-        signInAs(ADMIN);
-        page.navigate("company/sign-in");
         look(page, "settings-empty");
         page.locator("[id='form:issuer']").fill(keycloak.issuer() + "/");
         page.locator("[id='form:tryIt']").click();

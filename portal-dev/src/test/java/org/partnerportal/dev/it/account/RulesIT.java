@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.account.Role;
 import org.partnerportal.audit.AuditFilter;
 import org.partnerportal.audit.AuditQueries;
+import org.partnerportal.account.UserQueries;
+import org.partnerportal.account.UserRow;
+import org.partnerportal.account.UserSearch;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.rules.ChooseReading;
@@ -32,6 +36,9 @@ class RulesIT extends PortalIT {
 
     @Inject
     private Tenants tenants;
+
+    @Inject
+    private UserQueries users;
 
     @Inject
     private RuleService rules;
@@ -57,6 +64,10 @@ class RulesIT extends PortalIT {
     @AfterEach
     void leaveTheOthersAlone() throws Exception {
         Sql.update(database, "DELETE FROM cloud_reading");
+        Sql.update(database, "DELETE FROM cloud_rule WHERE rule LIKE 'NEWER%'");
+        Sql.update(database, "DELETE FROM contradiction WHERE decided_by LIKE 'NEWER%'");
+        Sql.update(database, "DELETE FROM task_rule WHERE kind LIKE 'NEWER%' OR stated LIKE 'NEWER%'");
+        Sql.update(database, "DELETE FROM user_role WHERE role LIKE 'NEWER%'");
         Sql.update(database, "UPDATE rule_generation SET generation = generation + 1");
     }
 
@@ -112,6 +123,44 @@ class RulesIT extends PortalIT {
         assertThatThrownBy(() ->
                         tenants.run(operator, () -> rules.chooseForCloud("CHINA", new ChooseReading("C-07", "SHOULD"))))
                 .isInstanceOf(NotYoursToDecideException.class);
+    }
+
+    /** ADR 0009: while nodes are replaced one by one, older ones read what a newer one has brought. */
+    @Test
+    void isNotStoppedByWhatANewerPortalBrought() throws Exception {
+        String helpDesk = tenants.user(company, Role.HELPDESK_AGENT);
+        String auditor = tenants.user(company, Role.AUDITOR);
+        Sql.update(database, "INSERT INTO cloud_rule VALUES ('COMMERCIAL', 'NEWER', '2020-01-01', NULL, 1, 'PORTAL')");
+        Sql.update(database, "INSERT INTO contradiction VALUES ('C-99', 'NEWER', 'X')");
+        Sql.update(
+                database,
+                "INSERT INTO task_rule VALUES"
+                        + " ('SUBSCRIPTION_EDIT', 'HELPDESK_AGENT', 'NEWER', '2026-01-01', NULL, 'ALLOWED', 1, NULL, NULL, 'PORTAL'),"
+                        + " ('OFFER_EDIT', 'AUDITOR', NULL, '2026-01-01', NULL, 'NEWER', 1, NULL, NULL, 'PORTAL'),"
+                        + " ('PROOF', 'AUDITOR', 'DIRECT_BILL_PARTNER', '2026-01-01', NULL, 'NEWER', 0, 'C-99', 'Y', 'PORTAL')");
+        Sql.update(
+                database,
+                "INSERT INTO user_role SELECT id, 'NEWER' FROM portal_user WHERE email IN (?, ?)",
+                helpDesk,
+                auditor);
+        Sql.update(database, "UPDATE rule_generation SET generation = generation + 1");
+
+        assertThat(may(helpDesk, Permission.CUSTOMER_VIEW)).isTrue();
+        assertThat(may(helpDesk, Permission.SUBSCRIPTION_EDIT))
+                .as("by a rule about another kind of company")
+                .isFalse();
+        assertThat(may(auditor, Permission.OFFER_EDIT))
+                .as("what a newer node allows")
+                .isTrue();
+        assertThat(may(auditor, Permission.PROOF_VIEW))
+                .as("by a reading that is not in force")
+                .isFalse();
+        assertThat(tenants.as(
+                                admin,
+                                () -> users.list(new UserSearch(helpDesk, null, null, false), PageRequest.first(2)))
+                        .rows())
+                .singleElement()
+                .returns(Set.of(Role.HELPDESK_AGENT), UserRow::roles);
     }
 
     private boolean may(String user, Permission permission) {

@@ -81,8 +81,12 @@ class AccountTrailIT extends AuditScene {
         Origin.callFrom("203.0.113.8", () -> signIn.signIn(email, "a wrong one, surely"));
         signIn.signIn(email, PASSWORD);
 
+        Sql.update(database, "UPDATE portal_user SET locked_until = '2099-01-01' WHERE id = ?", user);
+        signIn.signIn(email, "one of many that nobody counts");
+
         List<AuditRow> rows = trailOf(partner);
         assertThat(rows.get(0))
+                .as("and not what was tried at a locked account")
                 .returns("SignInAttempts.succeeded", AuditRow::operation)
                 .returns(user, AuditRow::userId);
         assertThat(rows.get(1))

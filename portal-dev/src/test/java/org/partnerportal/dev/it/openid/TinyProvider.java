@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,7 @@ public final class TinyProvider implements AutoCloseable {
 
     public static final String CLIENT = "portal";
     public static final String SECRET = "a secret: with & signs";
+    static final String METADATA = "/.well-known/openid-configuration";
     private static final RSAKey FIRST = newKey();
     private static final int KEY_BITS = 2048;
     private static final long LIFE = 300;
@@ -47,7 +49,10 @@ public final class TinyProvider implements AutoCloseable {
     private volatile UnaryOperator<JWTClaimsSet.Builder> person = claims -> claims;
     private volatile Signing signing = this::signed;
     private volatile long delay;
+    private volatile Runnable meanwhile = () -> {};
     private volatile int keyRequests;
+    private final AtomicInteger metadataRequests = new AtomicInteger();
+    private volatile boolean gotCodes;
 
     /** Makes a token of claims. */
     interface Signing {
@@ -60,7 +65,7 @@ public final class TinyProvider implements AutoCloseable {
         server.createContext("/", this::answer);
         server.start();
         answers.put(
-                "/.well-known/openid-configuration",
+                METADATA,
                 """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","response_types_supported":["code"],"subject_types_supported":["public"],
@@ -97,13 +102,27 @@ public final class TinyProvider implements AutoCloseable {
         return this;
     }
 
+    /** What happens while somebody waits for an answer. */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
     /** New keys in place of the old ones. */
     void rotate() {
         key = newKey();
     }
 
+    int metadataRequests() {
+        return metadataRequests.get();
+    }
+
     int keyRequests() {
         return keyRequests;
+    }
+
+    /** Whether anybody has brought a code. */
+    public boolean gotCodes() {
+        return gotCodes;
     }
 
     RSAKey key() {
@@ -115,7 +134,11 @@ public final class TinyProvider implements AutoCloseable {
         Map<String, String> request = parameters(authorization.getRawQuery());
         String code = "code-" + codes.size();
         codes.put(code, request);
-        return new HashMap<>(Map.of("code", code, "state", request.get("state")));
+        String home = URI.create(request.get("redirect_uri")).getRawQuery();
+        Map<String, String> answer = home == null ? new HashMap<>() : parameters(home);
+        answer.put("code", code);
+        answer.put("state", request.get("state"));
+        return answer;
     }
 
     SignedJWT signed(JWTClaimsSet claims) throws JOSEException {
@@ -145,8 +168,10 @@ public final class TinyProvider implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         try (exchange) {
             Thread.sleep(delay);
+            meanwhile.run();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (answers.containsKey(path)) {
+                metadataRequests.addAndGet(path.equals(METADATA) ? 1 : 0);
                 send(exchange, 200, answers.get(path));
             } else if (path.equals("/keys")) {
                 keyRequests++;
@@ -154,7 +179,7 @@ public final class TinyProvider implements AutoCloseable {
             } else if (path.equals("/token")) {
                 exchange(exchange, parameters(body));
             } else {
-                exchange.getResponseHeaders().set("Location", issuer() + "/.well-known/openid-configuration");
+                exchange.getResponseHeaders().set("Location", issuer() + METADATA);
                 send(exchange, 302, "");
             }
         } catch (InterruptedException stopped) {
@@ -163,6 +188,7 @@ public final class TinyProvider implements AutoCloseable {
     }
 
     private void exchange(HttpExchange exchange, Map<String, String> form) throws IOException {
+        gotCodes = true;
         Map<String, String> request = codes.remove(form.getOrDefault("code", ""));
         if (!Checks.client(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "{\"error\":\"invalid_client\"}");

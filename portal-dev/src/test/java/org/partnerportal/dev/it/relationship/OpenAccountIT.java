@@ -7,10 +7,14 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.account.PasswordLinkService;
 import org.partnerportal.account.Profile;
+import org.partnerportal.account.SetPassword;
 import org.partnerportal.account.SignInService;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnershipQueries;
@@ -62,6 +66,9 @@ class OpenAccountIT extends PortalIT {
 
     @Inject
     private SignInService signIn;
+
+    @Inject
+    private PasswordLinkService passwords;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -134,6 +141,7 @@ class OpenAccountIT extends PortalIT {
 
     /** The caller that the new person is, second factor or not. */
     private Caller signedIn(IssuedRequest issued) throws Exception {
+        setPasswordByMail(issued.recipient());
         assertThat(signIn.signIn(issued.recipient(), PASSWORD)).isPresent();
         long company = Long.parseLong(
                 Sql.strings(database, "SELECT company_id FROM portal_user WHERE email = ?", issued.recipient())
@@ -147,7 +155,25 @@ class OpenAccountIT extends PortalIT {
                 company, user, "COMMERCIAL", kind, Caller.system(company).permissions());
     }
 
+    /** Who asks sees the link of the letter, too: a password is set by a mail to the recipient alone. */
+    private void setPasswordByMail(String recipient) throws Exception {
+        assertThat(Sql.strings(
+                        database,
+                        "SELECT id FROM portal_user WHERE email = ? AND password_hash IS NOT NULL",
+                        recipient))
+                .isEmpty();
+        String mail = Sql.strings(
+                        database,
+                        "SELECT body FROM outbound_mail WHERE recipient = ? AND company_id IS NULL"
+                                + " AND body LIKE '%/reset-password?token=%'",
+                        recipient)
+                .get(0);
+        Matcher link = Pattern.compile("/reset-password\\?token=(\\S+)").matcher(mail);
+        assertThat(link.find()).isTrue();
+        passwords.setPassword(new SetPassword(link.group(1), PASSWORD));
+    }
+
     private static OpenAccount account(IssuedRequest issued) {
-        return new OpenAccount(Parties.token(issued), new Profile("Ana Ruiz", "es", "Europe/Madrid"), PASSWORD);
+        return new OpenAccount(Parties.token(issued), new Profile("Ana Ruiz", "es", "Europe/Madrid"));
     }
 }
