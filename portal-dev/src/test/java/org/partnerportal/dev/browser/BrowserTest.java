@@ -2,8 +2,6 @@ package org.partnerportal.dev.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -71,6 +69,7 @@ public abstract class BrowserTest {
     /** Signs one of the demo accounts in on another page. */
     protected void signInAs(Page on, String email) {
         signIn(on, email, DemoAccounts.password());
+        DemoAccounts.signedIn(email);
     }
 
     /** The password of every demo account. */
@@ -103,15 +102,7 @@ public abstract class BrowserTest {
 
     /** No violation that axe calls serious or critical. */
     protected void checkAxe(Page of) {
-        List<Rule> violations = new AxeBuilder(of)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .toList();
-        assertThat(violations)
-                .as("accessibility of %s", of.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        assertThat(Axe.violations(of)).as("accessibility of %s", of.url()).isEmpty();
     }
 
     /** Nothing sticks out at the side. */
