@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,13 @@ import org.partnerportal.dev.stack.WithStack;
 @WithStack
 @RunAsClient
 public abstract class BrowserTest {
+
+    /** How long a page may take to become what is expected of it: long, for machines that are busy with other things, too. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     protected Page page;
 
@@ -49,7 +57,7 @@ public abstract class BrowserTest {
                         .setViewportSize(device.width, device.height)
                         .setHasTouch(device == Device.PHONE)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         contexts.add(context);
         Page opened = context.newPage();
         problems.watch(opened);
