@@ -2,9 +2,9 @@ package org.partnerportal.dev.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +32,8 @@ class EveryPageBrowserIT extends BrowserTest {
     private static final String CUSTOMER = "nuria.campos@clinica-dental-sonrisa-de-abril.example";
 
     private static final String OPERATOR = "vera.lang@lamna.example";
+
+    private static final String ARROW = " > ";
 
     /** Pages by who opens them. A path with a question mark is reached by the first such link on the page before the arrow. */
     private static final Map<String, List<String>> PAGES = new TreeMap<>(Map.of(
@@ -135,9 +137,9 @@ class EveryPageBrowserIT extends BrowserTest {
         signInAs(who);
         for (String language : List.of("en", "es", "ru")) {
             page.navigate("?lang=" + language);
-            Map<String, String> addresses = new TreeMap<>();
+            Map<String, String> links = new TreeMap<>();
             for (String step : PAGES.get(who)) {
-                all.assertThatCode(() -> open(step, addresses, language, who.substring(0, who.indexOf('.'))))
+                all.assertThatCode(() -> open(step, links, language, who))
                         .as("%s for %s, %s", step, who, language)
                         .doesNotThrowAnyException();
             }
@@ -145,27 +147,26 @@ class EveryPageBrowserIT extends BrowserTest {
         all.assertAll();
     }
 
-    private void open(String step, Map<String, String> addresses, String language, String who) {
-        String target = step.contains(" > ") ? step.substring(step.indexOf(" > ") + 3) : step;
-        Response response = page.navigate(address(page, step, target, addresses));
-        addresses.put(target, page.url());
-
+    private void open(String step, Map<String, String> links, String language, String who) {
+        Response response = page.navigate(links.getOrDefault(step, step));
         assertThat(response.status()).isEqualTo(200);
-        checkLook(page, language, who + "-" + target.replace("?", "").replace('/', '-'));
+        String target = target(step);
+        PAGES.get(who).stream()
+                .filter(next -> next.startsWith(target + ARROW))
+                .forEach(next -> links.put(next, firstLink(target(next))));
+        checkLook(
+                page,
+                language,
+                who.replaceFirst("\\..*", "-") + target.replace("?", "").replace('/', '-'));
     }
 
-    private static String address(Page browser, String step, String target, Map<String, String> addresses) {
-        if (!step.contains(" > ")) {
-            return target;
-        }
-        String from = step.substring(0, step.indexOf(" > "));
-        browser.navigate(addresses.get(from));
-        String link = browser.locator("main a[href*='" + target + "']").first().getAttribute("href");
-        return address(browser.url(), link);
+    private static String target(String step) {
+        return step.replaceFirst(".*" + ARROW, "");
     }
 
-    private static String address(String page, String link) {
-        return java.net.URI.create(page).resolve(link).toString();
+    private String firstLink(String to) {
+        String link = page.locator("main a[href*='" + to + "']").first().getAttribute("href");
+        return URI.create(page.url()).resolve(link).toString();
     }
 
     @Test
@@ -173,7 +174,7 @@ class EveryPageBrowserIT extends BrowserTest {
         Path root = TestStack.home().resolve("portal-web/src/main/webapp");
         Set<String> listed = PAGES.values().stream()
                 .flatMap(List::stream)
-                .map(step -> step.replaceFirst(".* > ", "").replace("?", ""))
+                .map(step -> target(step).replace("?", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         listed.addAll(ELSEWHERE);
         try (Stream<Path> files = Files.walk(root)) {

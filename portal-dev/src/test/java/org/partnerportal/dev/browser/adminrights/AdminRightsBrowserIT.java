@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.dev.browser.BrowserTest;
-import org.partnerportal.dev.browser.DemoAccounts;
 import org.partnerportal.dev.browser.Device;
 
 /** A partner asks, the customer approves, and the light of the customer turns. */
@@ -72,7 +71,7 @@ class AdminRightsBrowserIT extends BrowserTest {
 
     private void approve(String name) {
         Page customer = open(Device.PHONE, "en");
-        signIn(customer, CUSTOMER, DemoAccounts.password());
+        signInAs(customer, CUSTOMER);
         customer.navigate("admin-rights/consent?lang=en");
         Locator asked = customer.locator(
                 "section.panel",

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerportal.dev.browser.BrowserTest;
-import org.partnerportal.dev.browser.DemoAccounts;
 import org.partnerportal.dev.browser.Device;
 
 /** A partner gives out a link; whoever opens it on a phone finds the number, in any language. */
@@ -76,7 +75,7 @@ class ContactPageBrowserIT extends BrowserTest {
     @CsvSource({"DESKTOP,es", "PHONE,es"})
     void aCustomerSeesAllItsPartners(Device device, String language) {
         Page own = open(device, language);
-        signIn(own, CUSTOMER, DemoAccounts.password());
+        signInAs(own, CUSTOMER);
         own.navigate("my-support");
         assertThat(own.locator(".support-card").count()).isPositive();
         checkAxe(own);

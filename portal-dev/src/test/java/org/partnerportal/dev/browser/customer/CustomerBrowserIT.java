@@ -135,7 +135,7 @@ class CustomerBrowserIT extends BrowserTest {
         openCustomer("Zumos");
         String id = page.url().replaceAll(".*id=", "");
         Page stranger = open(Device.DESKTOP, "en");
-        signIn(stranger, DIRECT, password());
+        signInAs(stranger, DIRECT);
         expectProblem("404");
         for (String path :
                 new String[] {"customers/detail?id=", "customers/edit?id=", "subscriptions/record?customer="}) {

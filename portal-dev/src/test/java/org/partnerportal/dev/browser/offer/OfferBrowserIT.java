@@ -83,7 +83,7 @@ class OfferBrowserIT extends BrowserTest {
     void theSecondEditorSeesTheDifferencesAndKeepsWhatHeTyped() {
         newOffer(page, JONAS);
         Page second = open(Device.DESKTOP, "en");
-        signIn(second, HANNA, password());
+        signInAs(second, HANNA);
         second.navigate(page.url());
         second.locator("#editor\\:name").fill("Hanna’s name");
         second.locator("#editor\\:save").click();
@@ -128,7 +128,7 @@ class OfferBrowserIT extends BrowserTest {
         assertThat(page.locator(".notice-bad")).containsText("You asked for this approval yourself");
 
         Page second = open(Device.DESKTOP, "en");
-        signIn(second, HANNA, password());
+        signInAs(second, HANNA);
         second.navigate(preview);
         assertThat(second.locator("#review")).containsText("Jonas Keller asks to publish this");
         checkAxe(second);
@@ -205,7 +205,7 @@ class OfferBrowserIT extends BrowserTest {
     }
 
     private Page newOffer(Page on, String email) {
-        signIn(on, email, password());
+        signInAs(on, email);
         on.navigate("offers/list?lang=en");
         on.locator("#new\\:create").click();
         on.waitForURL(url -> url.contains("offers/edit"));

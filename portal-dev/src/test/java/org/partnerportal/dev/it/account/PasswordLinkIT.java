@@ -204,7 +204,7 @@ class PasswordLinkIT extends PortalIT {
     }
 
     private List<String> awaitMails(String email, int number) throws Exception {
-        for (int i = 0; i < 100 && mails(email).size() < number; i++) {
+        for (int i = 0; i < 600 && mails(email).size() < number; i++) {
             Thread.sleep(50);
         }
         assertThat(mails(email)).hasSize(number);

@@ -49,7 +49,6 @@ public class Tenants {
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
 
-    private volatile String hash;
     private final Map<String, SignIn> sessions = new ConcurrentHashMap<>();
 
     public long company(CompanyKind kind) throws Exception {
@@ -66,23 +65,24 @@ public class Tenants {
                         "es")));
     }
 
-    /** A user who can sign in with {@link #PASSWORD}; answers the address. The password is hashed once: that takes long. */
-    public String user(long company, Role... roles) throws Exception {
-        String email = "u" + UUID.randomUUID() + "@fabrikam.example";
-        if (hash == null) {
-            CallerContext.callAs(
-                    Caller.system(company),
-                    () -> users.create(new CreateUser(new AddUser(email, profile(), set(roles)), PASSWORD)));
-            hash = Sql.strings(database, "SELECT password_hash FROM portal_user WHERE email = ?", email)
-                    .get(0);
-        } else {
-            insert(company, email, roles);
-        }
+    /** A user who can sign in with {@link #PASSWORD}, which is quick to check; answers the address. */
+    public String user(long company, Role... roles) throws SQLException {
+        String email = address();
+        insert(company, email, roles);
         return email;
     }
 
-    /** Like {@link #user}, signed in already: for tests that are not about passwords, which take long to check. */
-    String insider(long company, Role... roles) throws Exception {
+    /** Like {@link #user}, made by the service, with a password as hard to check as everybody's. */
+    String created(long company, Role... roles) throws Exception {
+        String email = address();
+        CallerContext.callAs(
+                Caller.system(company),
+                () -> users.create(new CreateUser(new AddUser(email, profile(), set(roles)), PASSWORD)));
+        return email;
+    }
+
+    /** Like {@link #user}, signed in already: for tests that are not about passwords. */
+    String insider(long company, Role... roles) throws SQLException {
         String email = user(company, roles);
         String session = Sql.strings(
                         database, "SELECT CONCAT(id, ' ', security_stamp) FROM portal_user WHERE email = ?", email)
@@ -105,7 +105,7 @@ public class Tenants {
                 profile.name(),
                 profile.language(),
                 profile.timeZone(),
-                hash);
+                QuickHash.of(PASSWORD));
         for (Role role : roles) {
             Sql.update(
                     database,
@@ -115,11 +115,15 @@ public class Tenants {
         }
     }
 
+    private static String address() {
+        return "u" + UUID.randomUUID() + "@fabrikam.example";
+    }
+
     Profile profile() {
         return new Profile("José Núñez", "es", "Europe/Madrid");
     }
 
-    /** Signs in at the first call and whenever the session has ended since: checking a password takes long. */
+    /** Signs in at the first call and whenever the session has ended since. */
     SignedInUser signedIn(String email) {
         return Optional.ofNullable(sessions.get(email))
                 .flatMap(queries::signedIn)

@@ -240,7 +240,7 @@ class MailIT extends PortalIT {
     }
 
     private String awaitState(String state) throws Exception {
-        for (int i = 0; i < 200 && !state.equals(state()); i++) {
+        for (int i = 0; i < 600 && !state.equals(state()); i++) {
             Thread.sleep(50);
         }
         return state();

@@ -201,7 +201,7 @@ public class Network {
     /** Waits until the files have been read and compared. */
     void settled() throws Exception {
         for (int i = 0;
-                i < 200 && number("SELECT COUNT(*) FROM import_job WHERE status IN ('READING', 'COMPARING')") > 0;
+                i < 600 && number("SELECT COUNT(*) FROM import_job WHERE status IN ('READING', 'COMPARING')") > 0;
                 i++) {
             Thread.sleep(50);
         }
