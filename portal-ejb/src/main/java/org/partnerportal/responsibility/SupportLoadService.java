@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.partnerportal.responsibility.SupportLoadRepository.Stale;
+import org.partnerportal.servicemanagement.ResellerAccessQueries;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.PublicAccess;
@@ -23,6 +24,9 @@ public class SupportLoadService {
 
     @Inject
     private SupportLoadRepository loads;
+
+    @Inject
+    private ResellerAccessQueries access;
 
     @Inject
     private Clock clock;
@@ -41,6 +45,9 @@ public class SupportLoadService {
         CallerContext.runAs(Caller.system(partnerId), () -> {
             Instant begin = clock.instant();
             loads.recount(begin);
+            if (loads.resells()) {
+                access.counted().forEach(loads::storeAccess);
+            }
             long withoutPerson = loads.customersWithoutPerson();
             Instant end = clock.instant();
             loads.store(

@@ -102,7 +102,7 @@ class ListFileIT extends PortalIT {
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .startsWith("Litware;")
-                                .endsWith(";Activo;Nada publicado;;0;0;0;2026-02-03 12:30"),
+                                .endsWith(";Activo;Nada publicado;;0;0;0;0;0;0;0;0;0;0;0;;2026-02-03 12:30"),
                         line -> assertThat(line).startsWith("Fabrikam;"));
         assertThat(browser.get("/resellers/list?offer=published&as=csv").body().lines())
                 .hasSize(1);
