@@ -94,6 +94,28 @@ class PartnershipRepository extends TenantRepository {
                 .list(row -> row.string(0));
     }
 
+    /** Of the providers' counts those that are about the calling reseller. */
+    List<ProviderShare> providerShares(Instant at) {
+        return sql("SELECT DISTINCT c.id, c.name, COALESCE(c.partner_id, ''), c.status, COALESCE(n.customers, 0),"
+                        + " COALESCE(n.subscriptions, 0), COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
+                        + " WHERE s.owner_id = c.id AND s.contact_id = :tenant), 0), k.counted_at"
+                        + " FROM partner_link l JOIN company c ON c.id = l.provider_id"
+                        + " LEFT JOIN reseller_load n ON n.provider_id = c.id AND n.reseller_id = :tenant"
+                        + " LEFT JOIN support_load_count k ON k.partner_id = c.id WHERE l.reseller_id = :tenant"
+                        + IN_FORCE
+                        + " ORDER BY c.name, c.id")
+                .param("at", at)
+                .list(row -> new ProviderShare(
+                        row.number(0),
+                        row.string(1),
+                        row.string(2),
+                        PartnerStatus.valueOf(row.string(3)),
+                        row.number(4),
+                        row.number(5),
+                        row.number(6),
+                        row.instant(7)));
+    }
+
     List<PartnerLink> linksAt(Set<Long> providerIds, Set<Long> resellerIds, Instant at) {
         return unboundSql(
                         "the resolver asks who may stand in for whom on a customer's page",

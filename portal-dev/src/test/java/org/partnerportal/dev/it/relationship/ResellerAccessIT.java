@@ -17,7 +17,6 @@ import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipSort;
 import org.partnerportal.company.ResellerAccess;
 import org.partnerportal.customer.CustomerFilter;
-import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerRow;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
@@ -38,9 +37,6 @@ class ResellerAccessIT extends ResellerScene {
 
     @Inject
     private SubscriptionQueries subscriptionQueries;
-
-    @Inject
-    private CustomerQueries customerLists;
 
     @Inject
     private SupportLoadService loads;

@@ -16,6 +16,9 @@ import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.company.PartnershipSort;
 import org.partnerportal.customer.AddCustomer;
+import org.partnerportal.customer.CustomerFilter;
+import org.partnerportal.customer.CustomerQueries;
+import org.partnerportal.customer.CustomerRow;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.company.Partners;
@@ -42,6 +45,9 @@ abstract class ResellerScene extends PortalIT {
 
     @Inject
     protected PartnershipQueries partnerships;
+
+    @Inject
+    protected CustomerQueries customerLists;
 
     @Inject
     private CustomerService customers;
@@ -94,7 +100,12 @@ abstract class ResellerScene extends PortalIT {
 
     protected long sell(Partner owner, Partner customer, String product, Partner through) throws Exception {
         String id = parties.msTenantId(customer);
-        parties.as(owner, () -> customers.add(new AddCustomer(id, "Adatum", "adatum.example")));
+        if (!owner.does(() -> customerLists.list(CustomerFilter.all(), ALL)).rows().stream()
+                .map(CustomerRow::id)
+                .toList()
+                .contains(customer.id())) {
+            parties.as(owner, () -> customers.add(new AddCustomer(id, "Adatum", "adatum.example")));
+        }
         return parties.as(
                 owner,
                 () -> subscriptions.record(new RecordSubscription(
