@@ -110,6 +110,13 @@ class ListFileIT extends PortalIT {
                         .body()
                         .lines())
                 .hasSize(1);
+        assertThat(browser.get("/resellers/list?status=attention&country=ES&sort=-access&as=csv")
+                        .body()
+                        .lines())
+                .as("both have published nothing")
+                .hasSize(3);
+        assertThat(browser.get("/resellers/list?country=PT&as=csv").body().lines())
+                .hasSize(1);
         assertThat(browser.get("/resellers/list?offer=lacking&sort=supports").body())
                 .contains("Fabrikam", "Litware");
     }
