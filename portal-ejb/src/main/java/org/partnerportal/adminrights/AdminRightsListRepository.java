@@ -28,6 +28,9 @@ class AdminRightsListRepository extends TenantRepository {
             + " WHEN a.state = 'ACTIVE' AND a.auto_extend = FALSE AND a.ends_at <= :soon THEN 'EXPIRING'"
             + " ELSE a.state END";
 
+    private static final String OF_RESELLER = " AND a.customer_id IN (SELECT s.customer_id FROM subscription s"
+            + " WHERE s.owner_id = :tenant AND s.reseller_id = :reseller)";
+
     private static final String SELECT = "SELECT a.id, a.partner_id, p.name partner, a.customer_id,"
             + " COALESCE(r.company_name, c.name) customer, a.kind, a.name, a.state, a.state_text, a.duration_days,"
             + " a.auto_extend, a.requested_at, a.request_expires_at, a.active_at, a.ends_at, a.ended_at, a.ended_by,"
@@ -44,7 +47,8 @@ class AdminRightsListRepository extends TenantRepository {
         String narrowed = (filter.q().isEmpty() ? "" : " AND (a.name LIKE :q OR r.company_name LIKE :q)")
                 + (filter.kind() == null ? "" : " AND a.kind = :kind")
                 + (filter.customerId() == null ? "" : " AND a.customer_id = :customer")
-                + (filter.state() == null ? "" : " AND " + STATE_NOW + " = :state");
+                + (filter.state() == null ? "" : " AND " + STATE_NOW + " = :state")
+                + (filter.resellerId() == null ? "" : OF_RESELLER);
         return keyset.bind(at(
                                 sql("SELECT p.* FROM (" + SELECT + " WHERE a.partner_id = :tenant" + narrowed
                                         + ") p WHERE 1 = 1" + keyset.condition() + keyset.order()),
@@ -52,7 +56,8 @@ class AdminRightsListRepository extends TenantRepository {
                         .param("q", Like.containing(filter.q()))
                         .param("kind", filter.kind())
                         .param("customer", filter.customerId())
-                        .param("state", filter.state()))
+                        .param("state", filter.state())
+                        .param("reseller", filter.resellerId()))
                 .list(row -> new Listed(rights(row, now), row.instant(18)));
     }
 

@@ -10,6 +10,9 @@ import java.time.Instant;
  * @param customers of the provider with a subscription that names the reseller as reseller of record, as counted last
  * @param subscriptions of the provider that name it so, as counted last
  * @param supports subscriptions of the provider for which it is the designated contact, as counted last
+ * @param open what waits at this moment
+ * @param access as counted last
+ * @param countedAt when that was; null for never
  */
 public record Partnership(
         long id,
@@ -21,4 +24,7 @@ public record Partnership(
         long supports,
         String country,
         long customers,
-        long subscriptions) {}
+        long subscriptions,
+        OpenRequests open,
+        ResellerAccess access,
+        Instant countedAt) {}

@@ -8,9 +8,10 @@ import java.util.Set;
  * @param q part of a name or a PartnerID; null or blank for all
  * @param restricted only those whose account at Microsoft is not simply active
  * @param among only resellers with these ids; null for all
- * @param country ISO code; null or blank for all
- * @param orElse with {@code restricted}: those with these ids as well, whatever their account; null for none
  * @param sort null for by name
+ * @param country ISO code; null or blank for all
+ * @param attention only those that need attention: these, those whose account is not simply active, those for whom
+ *     something waits or access is missing; null for all
  */
 public record PartnershipFilter(
         String q,
@@ -19,13 +20,13 @@ public record PartnershipFilter(
         PartnershipSort sort,
         boolean descending,
         String country,
-        Set<Long> orElse) {
+        Set<Long> attention) {
 
     public PartnershipFilter {
         q = q == null ? "" : q.strip();
         among = among == null ? null : Set.copyOf(among);
         country = country == null ? "" : country.strip();
-        orElse = orElse == null ? Set.of() : Set.copyOf(orElse);
+        attention = attention == null ? null : Set.copyOf(attention);
         sort = sort == null ? PartnershipSort.NAME : sort;
     }
 

@@ -66,6 +66,12 @@ public class PartnershipQueries {
         return partnerships.providerNames(clock.instant());
     }
 
+    /** The providers that the calling reseller works with today, by name; one statement. */
+    @Requires(Permission.SUBSCRIPTION_VIEW)
+    public List<ProviderShare> providers() {
+        return partnerships.providerShares(clock.instant());
+    }
+
     /** Ids of the providers that the calling reseller works with at that moment. */
     @Requires(Permission.SUBSCRIPTION_VIEW)
     public Set<Long> providerIds(Instant at) {

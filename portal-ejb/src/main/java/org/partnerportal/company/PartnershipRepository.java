@@ -19,14 +19,22 @@ class PartnershipRepository extends TenantRepository {
 
     private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
 
-    private static final String PARTNERSHIP = "SELECT l.id, c.id reseller_id, c.name,"
-            + " COALESCE(c.partner_id, '') partner_id, c.status, l.valid_from since,"
-            + " COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
-            + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0) supports, COALESCE(c.country, '') country,"
-            + " COALESCE(n.customers, 0) customers, COALESCE(n.subscriptions, 0) subscriptions"
-            + " FROM partner_link l JOIN company c ON c.id = l.reseller_id"
-            + " LEFT JOIN reseller_load n ON n.provider_id = :tenant AND n.reseller_id = c.id WHERE l.provider_id = :tenant"
-            + IN_FORCE;
+    private static final String NUMBERS = "COALESCE(n.customers, 0) customers,"
+            + " COALESCE(n.subscriptions, 0) subscriptions, COALESCE(n.served, 0) served,"
+            + " COALESCE(n.can_act, 0) can_act, COALESCE(n.can_request, 0) can_request, COALESCE(n.ending, 0) ending,"
+            + " COALESCE(n.served - LEAST(n.can_act, n.can_request), 0) lacking";
+
+    /** A reseller with all that its provider sees of it; one row of the list and the whole of its page. */
+    private static String partnership() {
+        return "SELECT l.id, c.id reseller_id, c.name, COALESCE(c.partner_id, '') partner_id, c.status,"
+                + " l.valid_from since, COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
+                + " WHERE s.owner_id = :tenant AND s.contact_id = c.id), 0) supports, COALESCE(c.country, '') country, "
+                + NUMBERS + ", k.counted_at, " + OpenRequestSql.columns() + ", " + OpenRequestSql.sum() + " waiting"
+                + " FROM partner_link l JOIN company c ON c.id = l.reseller_id"
+                + " LEFT JOIN reseller_load n ON n.provider_id = :tenant AND n.reseller_id = c.id"
+                + " LEFT JOIN support_load_count k ON k.partner_id = :tenant" + OpenRequestSql.joins()
+                + " WHERE l.provider_id = :tenant" + IN_FORCE;
+    }
 
     boolean linked(long resellerId, Instant at) {
         return sql("SELECT 1 FROM partner_link WHERE provider_id = :tenant AND reseller_id = :reseller" + IN_FORCE
@@ -48,11 +56,11 @@ class PartnershipRepository extends TenantRepository {
         PartnershipSort sort = filter.sort();
         Keyset keyset = new Keyset(sort.key(), "p.id", filter.descending(), page);
         String narrowed = " AND (c.name LIKE :q OR c.partner_id LIKE :partnerId)"
-                + (filter.restricted() ? " AND (c.status <> 'ACTIVE' OR c.id IN (" + in(filter.orElse()) + "))" : "")
+                + (filter.restricted() ? " AND c.status <> 'ACTIVE'" : "")
                 + (filter.country().isEmpty() ? "" : " AND c.country = :country")
                 + (filter.among() == null ? "" : " AND c.id IN (" + in(filter.among()) + ")");
-        return keyset.bind(sql("SELECT p.* FROM (" + PARTNERSHIP + narrowed + ") p WHERE 1 = 1" + keyset.condition()
-                                + keyset.order())
+        return keyset.bind(sql("SELECT p.* FROM (" + partnership() + narrowed + ") p WHERE 1 = 1" + attention(filter)
+                                + keyset.condition() + keyset.order())
                         .param("at", at)
                         .param("q", Like.containing(filter.q()))
                         .param("partnerId", Ascii.of(Like.containing(filter.q())))
@@ -61,7 +69,7 @@ class PartnershipRepository extends TenantRepository {
     }
 
     Optional<Partnership> find(long resellerId, Instant at) {
-        return sql(PARTNERSHIP + " AND c.id = :reseller")
+        return sql(partnership() + " AND c.id = :reseller")
                 .param("at", at)
                 .param("reseller", resellerId)
                 .first(PartnershipRepository::partnership);
@@ -86,6 +94,28 @@ class PartnershipRepository extends TenantRepository {
                         + " WHERE l.reseller_id = :tenant" + IN_FORCE + " ORDER BY c.name")
                 .param("at", at)
                 .list(row -> row.string(0));
+    }
+
+    /** Of the providers' counts those that are about the calling reseller. */
+    List<ProviderShare> providerShares(Instant at) {
+        return sql("SELECT DISTINCT c.id, c.name, COALESCE(c.partner_id, ''), c.status, COALESCE(n.customers, 0),"
+                        + " COALESCE(n.subscriptions, 0), COALESCE((SELECT SUM(s.subscriptions) FROM support_load s"
+                        + " WHERE s.owner_id = c.id AND s.contact_id = :tenant), 0), k.counted_at"
+                        + " FROM partner_link l JOIN company c ON c.id = l.provider_id"
+                        + " LEFT JOIN reseller_load n ON n.provider_id = c.id AND n.reseller_id = :tenant"
+                        + " LEFT JOIN support_load_count k ON k.partner_id = c.id WHERE l.reseller_id = :tenant"
+                        + IN_FORCE
+                        + " ORDER BY c.name, c.id")
+                .param("at", at)
+                .list(row -> new ProviderShare(
+                        row.number(0),
+                        row.string(1),
+                        row.string(2),
+                        PartnerStatus.valueOf(row.string(3)),
+                        row.number(4),
+                        row.number(5),
+                        row.number(6),
+                        row.instant(7)));
     }
 
     List<PartnerLink> linksAt(Set<Long> providerIds, Set<Long> resellerIds, Instant at) {
@@ -124,7 +154,17 @@ class PartnershipRepository extends TenantRepository {
                 row.number(6),
                 row.string(7),
                 row.number(8),
-                row.number(9));
+                row.number(9),
+                new OpenRequests(row.number(16), row.number(17), row.number(18)),
+                new ResellerAccess(row.number(10), row.number(11), row.number(12), row.number(13)),
+                row.instant(15));
+    }
+
+    private static String attention(PartnershipFilter filter) {
+        return filter.attention() == null
+                ? ""
+                : " AND (p.status <> 'ACTIVE' OR p.waiting > 0 OR p.lacking > 0 OR p.reseller_id IN ("
+                        + in(filter.attention()) + "))";
     }
 
     private static String in(Set<Long> ids) {

@@ -13,6 +13,10 @@ public enum PartnershipSort {
     CUSTOMERS("p.customers", Keyset.Type.NUMBER),
     /** By the number of such subscriptions. */
     SUBSCRIPTIONS("p.subscriptions", Keyset.Type.NUMBER),
+    /** By how much waits for an answer. */
+    OPEN("p.waiting", Keyset.Type.NUMBER),
+    /** By the number of customers for whom something cannot be done. */
+    ACCESS("p.lacking", Keyset.Type.NUMBER),
     SINCE("p.since", Keyset.Type.MOMENT);
 
     private final Keyset.Key key;
@@ -34,6 +38,9 @@ public enum PartnershipSort {
                     case SUPPORTS -> row.supports();
                     case CUSTOMERS -> row.customers();
                     case SUBSCRIPTIONS -> row.subscriptions();
+                    case OPEN -> row.open().all();
+                    case ACCESS ->
+                        Math.max(row.access().withoutAct(), row.access().withoutRequest());
                     case SINCE -> row.since();
                 };
         return Cursor.of(value, row.id());

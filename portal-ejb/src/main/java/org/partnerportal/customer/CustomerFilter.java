@@ -1,5 +1,7 @@
 package org.partnerportal.customer;
 
+import java.util.Set;
+
 /**
  * What the customer list is narrowed to.
  *
@@ -9,17 +11,24 @@ package org.partnerportal.customer;
  * @param descending the other way round; what was searched for always ascends
  * @param attention null for all
  * @param resellerId only those who have a subscription of the caller's with this reseller of record; null for all
+ * @param among only customers with these ids; null for all
  */
 public record CustomerFilter(
-        String q, CustomerSort sort, boolean descending, CustomerAttention attention, Long resellerId) {
+        String q,
+        CustomerSort sort,
+        boolean descending,
+        CustomerAttention attention,
+        Long resellerId,
+        Set<Long> among) {
 
     public CustomerFilter(String q, CustomerSort sort, boolean descending, CustomerAttention attention) {
-        this(q, sort, descending, attention, null);
+        this(q, sort, descending, attention, null, null);
     }
 
     public CustomerFilter {
         q = q == null ? "" : q.strip();
         sort = sort == null ? CustomerSort.NAME : sort;
+        among = among == null ? null : Set.copyOf(among);
         descending = descending && q.isEmpty();
     }
 

@@ -79,7 +79,6 @@ class CustomerListRepository extends TenantRepository {
 
     /** For the customers of one page, in one statement. */
     Map<Long, Extras> extras(Collection<Long> ids, Instant now) {
-        String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         Map<Long, Extras> extras = new HashMap<>();
         sql("SELECT r.customer_id, (SELECT COUNT(*) FROM subscription s WHERE s.customer_id = r.customer_id"
                         + " AND s.status_code NOT IN ('DELETED', 'CANCELED')"
@@ -90,8 +89,8 @@ class CustomerListRepository extends TenantRepository {
                         + " AND l.customer_id = r.customer_id AND l.live = 1),"
                         + " EXISTS (SELECT 1 FROM customer_contact p WHERE p.partner_id = r.partner_id"
                         + " AND p.customer_id = r.customer_id)"
-                        + " FROM customer_relationship r WHERE r.partner_id = :tenant AND r.customer_id IN (" + in
-                        + ")")
+                        + " FROM customer_relationship r WHERE r.partner_id = :tenant AND r.customer_id IN ("
+                        + in(ids) + ")")
                 .param("now", now)
                 .list(row -> extras.put(row.number(0), new Extras((int) row.number(1), row.flag(2), row.flag(3))));
         return extras;
@@ -101,10 +100,15 @@ class CustomerListRepository extends TenantRepository {
             String select, Keyset.Key key, String id, CustomerFilter filter, PageRequest page, String prefix) {
         Keyset keyset = new Keyset(key, id, filter.descending(), page);
         String lacks = filter.attention() == null ? "" : " AND lacked.id IS NULL";
-        return keyset.bind(sql(select + lacks + keyset.condition() + keyset.order())
+        String among = filter.among() == null ? "" : " AND r.customer_id IN (" + in(filter.among()) + ")";
+        return keyset.bind(sql(select + lacks + among + keyset.condition() + keyset.order())
                         .param("prefix", prefix)
                         .param("reseller", filter.resellerId()))
                 .list(row -> new Found(row.number(0), row.string(1), row.string(2), row.string(3), row.string(4)));
+    }
+
+    private static String in(Collection<Long> ids) {
+        return ids.isEmpty() ? "NULL" : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static String lacked(CustomerFilter filter) {

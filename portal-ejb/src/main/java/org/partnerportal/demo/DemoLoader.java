@@ -61,6 +61,7 @@ public class DemoLoader {
             people.addContacts();
             rights.add();
             partners.publishAgain();
+            partners.leaveSupport();
             partners.brand();
             partners.recordStandings();
             customers.handIn();

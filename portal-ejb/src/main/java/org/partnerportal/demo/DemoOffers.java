@@ -13,6 +13,7 @@ import org.partnerportal.offer.OfferJson;
 import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.offer.OfferRow;
 import org.partnerportal.offer.OfferService;
+import org.partnerportal.offer.OutsourcingService;
 import org.partnerportal.offer.Period;
 import org.partnerportal.offer.PublishOffer;
 import org.partnerportal.offer.SaveDraft;
@@ -28,6 +29,9 @@ class DemoOffers {
 
     @Inject
     private OfferQueries queries;
+
+    @Inject
+    private OutsourcingService outsourcing;
 
     @Inject
     private SupportProfileService profiles;
@@ -49,6 +53,11 @@ class DemoOffers {
         OfferDraft draft = queries.draft(offer.id());
         long version = offers.saveDraft(new SaveDraft(offer.id(), draft.version(), draft.name(), content(row)));
         offers.publish(new PublishOffer(offer.id(), version, period(row), null));
+    }
+
+    /** The one offer that there is becomes the one for resellers who leave support to the provider. */
+    void markForResellers() {
+        outsourcing.mark(queries.list().get(0).id());
     }
 
     private Period period(NamedCsvRecord row) {

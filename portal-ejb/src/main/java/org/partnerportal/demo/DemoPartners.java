@@ -14,6 +14,7 @@ import org.partnerportal.company.CreateCompany;
 import org.partnerportal.company.EditCompany;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.company.PartnershipService;
+import org.partnerportal.offer.OutsourcingService;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 
@@ -37,6 +38,9 @@ class DemoPartners {
 
     @Inject
     private PartnershipService partnerships;
+
+    @Inject
+    private OutsourcingService outsourcing;
 
     @Inject
     private Clock clock;
@@ -73,6 +77,20 @@ class DemoPartners {
                         () -> companies.as(companies.partner(row.getField("company")), () -> offers.publishNext(row)));
             }
         }
+    }
+
+    /** Providers' offers for resellers, and who of these left support to them; what others may choose stays open. */
+    void leaveSupport() {
+        DemoFile.rows("outsourcing.csv")
+                .forEach(row -> steps.once(
+                        "outsourcing " + row.getField("provider") + " " + row.getField("reseller"),
+                        () -> leaveSupport(row)));
+    }
+
+    private void leaveSupport(NamedCsvRecord row) {
+        CompanyView provider = companies.partner(row.getField("provider"));
+        companies.as(provider, offers::markForResellers);
+        companies.as(companies.partner(row.getField("reseller")), () -> outsourcing.take(provider.id()));
     }
 
     /** Logo, colour and second approver; after publishing, which would otherwise need two people. */

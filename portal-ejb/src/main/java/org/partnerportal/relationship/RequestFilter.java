@@ -7,13 +7,20 @@ package org.partnerportal.relationship;
  * @param state null for all
  * @param kind null for all
  * @param sort null for the newest first
+ * @param resellerId only invitations of this reseller; null for all
  */
-public record RequestFilter(String q, RequestState state, RequestKind kind, RequestSort sort, boolean descending) {
+public record RequestFilter(
+        String q, RequestState state, RequestKind kind, RequestSort sort, boolean descending, Long resellerId) {
 
     public RequestFilter {
         q = q == null ? "" : q.strip();
         descending = sort == null || descending;
         sort = sort == null ? RequestSort.REQUESTED : sort;
+    }
+
+    /** To whomever. */
+    public RequestFilter(String q, RequestState state, RequestKind kind, RequestSort sort, boolean descending) {
+        this(q, state, kind, sort, descending, null);
     }
 
     public static RequestFilter all() {

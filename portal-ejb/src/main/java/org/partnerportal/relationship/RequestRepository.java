@@ -23,19 +23,24 @@ class RequestRepository extends TenantRepository {
             + " r.admin_rights, IF(r.state = 'PENDING' AND r.expires_at <= :now, 'EXPIRED', r.state), r.requested_at,"
             + " r.expires_at, r.answered_at FROM relationship_request r WHERE r.partner_id = :tenant";
 
+    private static final String TO_RESELLER = " AND r.kind = 'RESELLER'"
+            + " AND r.identifier = (SELECT c.partner_id FROM company c WHERE c.id = :reseller)";
+
     List<RequestRow> list(RequestFilter filter, Set<RequestKind> kinds, PageRequest page, Instant now) {
         Keyset keyset = new Keyset(filter.sort().key(), "r.id", filter.descending(), page);
         String in = kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(","));
         String narrowed = " AND r.kind IN (" + in
                 + ") AND (r.name LIKE :q OR r.recipient LIKE :q OR r.identifier LIKE :identifier)"
                 + (filter.kind() == null ? "" : " AND r.kind = :kind")
+                + (filter.resellerId() == null ? "" : TO_RESELLER)
                 + state(filter.state());
         return keyset.bind(sql(COLUMNS + narrowed + keyset.condition() + keyset.order())
                         .param("now", now)
                         .param("kind", filter.kind())
                         .param("state", filter.state())
                         .param("q", Like.containing(filter.q()))
-                        .param("identifier", Ascii.of(Like.containing(filter.q()))))
+                        .param("identifier", Ascii.of(Like.containing(filter.q())))
+                        .param("reseller", filter.resellerId()))
                 .list(RequestRepository::row);
     }
 

@@ -31,14 +31,23 @@ class TransferRepository extends TenantRepository {
 
     private static final String LATE = " AND t.state IN ('ASKED', 'RECEIVED') AND t.due_at < :now";
 
+    /** {@link TransferState#open}. */
+    private static final String OPEN = " AND t.state IN ('PROPOSED', 'ASKED', 'RECEIVED', 'SUBMITTED')";
+
+    private static final String OF_RESELLER = " AND t.customer_id IN (SELECT s.customer_id FROM subscription s"
+            + " WHERE s.owner_id = :tenant AND s.reseller_id = :reseller)";
+
     List<TransferRow> list(TransferFilter filter, PageRequest page, Instant now) {
         Keyset keyset = new Keyset(new Keyset.Key("t.due_at", Keyset.Type.MOMENT), "t.id", filter.descending(), page);
         String narrowed = " AND (c.name LIKE :q OR t.what LIKE :q)"
                 + (filter.state() == null ? "" : " AND t.state = :state")
-                + (filter.late() ? LATE : "");
+                + (filter.late() ? LATE : "")
+                + (filter.open() ? OPEN : "")
+                + (filter.resellerId() == null ? "" : OF_RESELLER);
         return keyset.bind(sql(COLUMNS + narrowed + keyset.condition() + keyset.order())
                         .param("q", Like.containing(filter.q()))
                         .param("state", filter.state())
+                        .param("reseller", filter.resellerId())
                         .param("now", now))
                 .list(TransferRepository::row);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.partnerportal.company.ResellerAccess;
 import org.partnerportal.shared.persistence.TenantRepository;
 import org.partnerportal.subscription.ProductFamily;
 
@@ -61,14 +62,36 @@ class SupportLoadRepository extends TenantRepository {
         recountResellers();
     }
 
-    /** Only for who works with resellers: all others' subscriptions are not looked at. */
+    /**
+     * Only for who works with resellers: all others' subscriptions are not looked at. A customer counts when it stands in the
+     * provider's list, to which the number leads.
+     */
     private void recountResellers() {
         sql("DELETE FROM reseller_load WHERE provider_id = :tenant").update();
         sql("INSERT INTO reseller_load (provider_id, reseller_id, customers, subscriptions)"
-                        + " SELECT s.owner_id, s.reseller_id, COUNT(DISTINCT s.customer_id), COUNT(*)"
-                        + " FROM subscription s WHERE s.owner_id = :tenant AND s.channel = 'CSP'"
+                        + " SELECT s.owner_id, s.reseller_id, COUNT(DISTINCT r.customer_id), COUNT(*)"
+                        + " FROM subscription s LEFT JOIN customer_relationship r ON r.partner_id = :tenant"
+                        + " AND r.customer_id = s.customer_id WHERE s.owner_id = :tenant"
                         + " AND s.reseller_id IS NOT NULL"
                         + " AND EXISTS (SELECT 1 FROM partner_link l WHERE l.provider_id = :tenant) GROUP BY 1, 2")
+                .update();
+    }
+
+    /** Whether the caller sells through any reseller, as counted just now. */
+    boolean resells() {
+        return sql("SELECT 1 FROM reseller_load WHERE provider_id = :tenant LIMIT 1")
+                .first(row -> true)
+                .orElse(false);
+    }
+
+    void storeAccess(long resellerId, ResellerAccess access) {
+        sql("UPDATE reseller_load SET served = :served, can_act = :act, can_request = :request, ending = :ending"
+                        + " WHERE provider_id = :tenant AND reseller_id = :reseller")
+                .param("served", access.customers())
+                .param("act", access.act())
+                .param("request", access.request())
+                .param("ending", access.ending())
+                .param("reseller", resellerId)
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.partnerportal.responsibility.SupportLoadRepository.Stale;
+import org.partnerportal.servicemanagement.ResellerAccessQueries;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.PublicAccess;
@@ -23,6 +24,9 @@ public class SupportLoadService {
 
     @Inject
     private SupportLoadRepository loads;
+
+    @Inject
+    private ResellerAccessQueries access;
 
     @Inject
     private Clock clock;
@@ -57,6 +61,9 @@ public class SupportLoadService {
         CallerContext.runAs(Caller.system(partnerId), () -> {
             Instant begin = clock.instant();
             loads.recount(begin);
+            if (loads.resells()) {
+                access.counted().forEach(loads::storeAccess);
+            }
             long withoutPerson = loads.customersWithoutPerson();
             Instant end = clock.instant();
             loads.store(

@@ -25,6 +25,21 @@ public record Readiness(List<TaskReadiness> tasks) {
         return light(true);
     }
 
+    /** Whether there is anything that the partner can do in the tenant; also when there is nothing to do. */
+    public boolean actsAtAll() {
+        List<TaskReadiness> acts =
+                usual().filter(task -> !task.task().request()).toList();
+        return acts.isEmpty() || acts.stream().anyMatch(task -> task.light() != Light.MISSING);
+    }
+
+    /** For one of the tasks that there are. */
+    TaskReadiness of(SupportTask asked) {
+        return tasks.stream()
+                .filter(task -> task.task().equals(asked))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What is in the way of usual tasks, each once. */
     public List<ReadinessReason> reasons() {
         return usual().flatMap(task -> task.reasons().stream())

@@ -35,6 +35,24 @@ record ReadinessFacts(
         notInCloud = Set.copyOf(notInCloud);
     }
 
+    /** The same partner with other rights and another customer's products. */
+    ReadinessFacts with(List<AdminRights> held, Map<ProductFamily, Boolean> products) {
+        return new ReadinessFacts(kind, status, related, resellerMayFile, held, products, notInCloud, now);
+    }
+
+    /** A reseller of the same cloud that may act. */
+    ReadinessFacts ofReseller() {
+        return new ReadinessFacts(
+                CompanyKind.INDIRECT_RESELLER,
+                PartnerStatus.ACTIVE,
+                true,
+                resellerMayFile,
+                rights,
+                families,
+                notInCloud,
+                now);
+    }
+
     boolean barred() {
         return status != PartnerStatus.ACTIVE && status != PartnerStatus.RESTRICTED;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnerportal.adminrights.AdminRightsQueries;
@@ -44,18 +45,29 @@ class ReadinessReader {
                 .filter(row -> row.status().alive())
                 .collect(Collectors.toMap(
                         row -> row.family(), row -> row.status() == SubscriptionStatus.ACTIVE, Boolean::logicalOr));
+        boolean resellersFile = rules.own().are(RESELLERS_FILE, THEY_MAY);
         return ReadinessCheck.of(
                 ServiceCatalogue.supportTasks(),
-                new ReadinessFacts(
-                        own.kind(),
-                        own.status(),
-                        true,
-                        rules.own().are(RESELLERS_FILE, THEY_MAY),
-                        rights.ofCustomer(customerId),
-                        families,
-                        Arrays.stream(CloudRule.values())
-                                .filter(rule -> !rules.holds(rule, own.cloud().name()))
-                                .collect(Collectors.toSet()),
-                        clock.instant()));
+                facts(own, resellersFile).with(rights.ofCustomer(customerId), families));
+    }
+
+    /** For judging many customers of the calling provider, by its cloud's reading also where the portal itself asks. */
+    AccessCheck access() {
+        CompanyView own = companies.get(CallerContext.current().companyId());
+        return new AccessCheck(facts(own, rules.ofCloud(own.cloud().name()).are(RESELLERS_FILE, THEY_MAY)));
+    }
+
+    private ReadinessFacts facts(CompanyView own, boolean resellersFile) {
+        return new ReadinessFacts(
+                own.kind(),
+                own.status(),
+                true,
+                resellersFile,
+                List.of(),
+                Map.of(),
+                Arrays.stream(CloudRule.values())
+                        .filter(rule -> !rules.holds(rule, own.cloud().name()))
+                        .collect(Collectors.toSet()),
+                clock.instant());
     }
 }

@@ -72,6 +72,17 @@ class DemoFileTest {
     }
 
     @Test
+    void supportIsLeftToAProviderOfTheResellersOwn() {
+        Set<List<String>> linked = DemoFile.rows("partnerships.csv").stream()
+                .map(NamedCsvRecord::getFields)
+                .collect(Collectors.toSet());
+        assertThat(DemoFile.rows("outsourcing.csv"))
+                .isNotEmpty()
+                .extracting(NamedCsvRecord::getFields)
+                .allSatisfy(row -> assertThat(linked).contains(row));
+    }
+
+    @Test
     void everySubscriptionBelongsToACustomerOfItsOwner() {
         Set<List<String>> served = DemoFile.rows("customers.csv").stream()
                 .map(row -> List.of(row.getField("key"), row.getField("partner")))

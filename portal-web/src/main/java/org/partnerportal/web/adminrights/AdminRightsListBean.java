@@ -68,7 +68,8 @@ public class AdminRightsListBean {
                 here.constant(AdminKind.class, "kind"),
                 here.number("customer"),
                 here.order(AdminRightsSort.class),
-                here.descends());
+                here.descends(),
+                here.number("reseller"));
     }
 
     private List<Object> cells(AdminRights row) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +41,15 @@ public class ResellerListBean {
             "company.reseller.customers",
             "company.reseller.count",
             "company.reseller.supports",
+            "company.reseller.open",
+            "company.reseller.open.invitations",
+            "company.reseller.open.adminRights",
+            "company.reseller.open.transfers",
+            "company.reseller.access.customers",
+            "company.reseller.access.act",
+            "company.reseller.access.request",
+            "company.reseller.access.ending",
+            "company.reseller.access.countedAt",
             "company.reseller.since");
 
     @Inject
@@ -89,29 +97,22 @@ public class ResellerListBean {
     private PartnershipFilter filter() {
         return new PartnershipFilter(
                 here.value("q"),
-                here.is(STANDING, RESTRICTED) || here.is(STANDING, ATTENTION),
+                here.is(STANDING, RESTRICTED),
                 among(here.constant(ResellerOffer.class, "offer")),
                 here.order(PartnershipSort.class),
                 here.descends(),
                 here.value("country"),
-                here.is(STANDING, ATTENTION) ? withWeakOffers() : null);
+                here.is(STANDING, ATTENTION) ? among(ResellerOffer.LACKING, ResellerOffer.EXPIRING) : null);
     }
 
-    /** Whose offer is missing, over, or over soon: what is to be mended besides the standing. */
-    private Set<Long> withWeakOffers() {
-        Set<Long> weak = new HashSet<>(among(ResellerOffer.LACKING));
-        weak.addAll(among(ResellerOffer.EXPIRING));
-        return weak;
-    }
-
-    /** Ids of those whose offer is as asked for; null for all. What was published is the other feature's to say. */
-    private Set<Long> among(ResellerOffer asked) {
-        if (asked == null) {
+    /** Ids of those whose offer is in one of these ways; null for all. What was published is the other feature's to say. */
+    private Set<Long> among(ResellerOffer... asked) {
+        if (asked.length == 1 && asked[0] == null) {
             return null;
         }
         Instant now = clock.instant();
         return offers.coverageAt(partnerships.listed(), now).values().stream()
-                .filter(found -> asked.is(found, now))
+                .filter(found -> Arrays.stream(asked).anyMatch(way -> way.is(found, now)))
                 .map(OfferCoverage::companyId)
                 .collect(Collectors.toSet());
     }
@@ -128,6 +129,15 @@ public class ResellerListBean {
                 row.customers(),
                 row.subscriptions(),
                 row.supports(),
+                row.open().all(),
+                row.open().invitations(),
+                row.open().adminRights(),
+                row.open().transfers(),
+                row.access().customers(),
+                row.access().act(),
+                row.access().request(),
+                row.access().ending(),
+                file.moment(row.countedAt()),
                 file.moment(row.since()));
     }
 

@@ -3,12 +3,14 @@ package org.partnerportal.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.partnerportal.company.PartnershipQueries;
+import java.util.Set;
 import org.partnerportal.customer.CustomerAttention;
 import org.partnerportal.customer.CustomerFilter;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerRow;
 import org.partnerportal.customer.CustomerSort;
+import org.partnerportal.servicemanagement.AccessLack;
+import org.partnerportal.servicemanagement.ResellerAccessQueries;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.web.shared.Here;
 import org.partnerportal.web.shared.Viewer;
@@ -22,7 +24,7 @@ public class CustomerListBean {
     private CustomerQueries customers;
 
     @Inject
-    private PartnershipQueries partnerships;
+    private ResellerAccessQueries access;
 
     @Inject
     private Viewer viewer;
@@ -30,8 +32,12 @@ public class CustomerListBean {
     @Inject
     private Here here;
 
-    private String resellerName;
     private Page<CustomerRow> page;
+
+    /** Read before the page is drawn: a refusal can still be answered by another page then. */
+    public void load() {
+        getPage();
+    }
 
     public Page<CustomerRow> getPage() {
         if (page == null) {
@@ -40,7 +46,8 @@ public class CustomerListBean {
                     here.order(CustomerSort.class),
                     here.descends(),
                     here.constant(CustomerAttention.class, "attention"),
-                    here.number("reseller"));
+                    here.number("reseller"),
+                    lacking());
             page = customers.list(filter, here.page());
         }
         return page;
@@ -54,16 +61,14 @@ public class CustomerListBean {
         return !here.value("q").isBlank();
     }
 
-    /** Looks before the page is begun, so that a reseller of others is "not found". */
-    public void load() {
-        Long id = here.number("reseller");
-        if (id != null && viewer.may("RESELLER_VIEW")) {
-            resellerName = partnerships.get(id).name();
-        }
+    public AccessLack[] getLacks() {
+        return AccessLack.values();
     }
 
-    /** Of the reseller that the list is narrowed to; null when the viewer may not see resellers. */
-    public String getResellerName() {
-        return resellerName;
+    /** Customers of the chosen reseller for whom something is missing; null for all. */
+    private Set<Long> lacking() {
+        Long reseller = here.number("reseller");
+        AccessLack lack = here.constant(AccessLack.class, "access");
+        return reseller == null || lack == null || !viewer.may("RESELLER_VIEW") ? null : access.lacking(reseller, lack);
     }
 }

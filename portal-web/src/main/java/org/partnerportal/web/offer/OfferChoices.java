@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,11 @@ public class OfferChoices {
         return constants(PriceKind.values());
     }
 
-    public Map<String, EscalationParty> getParties() {
-        return constants(EscalationParty.values());
+    /** Who may come next; a direct-bill partner has no provider, unless one was chosen already. */
+    public Map<String, EscalationParty> parties(EscalationParty chosen) {
+        return constants(Arrays.stream(EscalationParty.values())
+                .filter(party -> viewer.isIndirect() || party != EscalationParty.PROVIDER || party == chosen)
+                .toArray(EscalationParty[]::new));
     }
 
     public Map<String, TimeSpan.Unit> getUnits() {

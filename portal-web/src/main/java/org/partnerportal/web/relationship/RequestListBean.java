@@ -57,7 +57,8 @@ public class RequestListBean {
                 here.constant(RequestState.class, "state"),
                 here.constant(RequestKind.class, "kind"),
                 here.order(RequestSort.class),
-                here.descends());
+                here.descends(),
+                here.number("reseller"));
     }
 
     private List<Object> cells(RequestRow row) {

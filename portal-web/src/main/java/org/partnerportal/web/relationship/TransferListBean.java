@@ -48,7 +48,12 @@ public class TransferListBean {
 
     private TransferFilter filter() {
         return new TransferFilter(
-                here.value("q"), here.constant(TransferState.class, "state"), here.is("late", "yes"), here.descends());
+                here.value("q"),
+                here.constant(TransferState.class, "state"),
+                here.is("late", "yes"),
+                here.descends(),
+                here.is("open", "yes"),
+                here.number("reseller"));
     }
 
     private List<Object> cells(TransferRow row) {

@@ -102,13 +102,20 @@ class ListFileIT extends PortalIT {
                 .satisfiesExactly(
                         line -> assertThat(line)
                                 .startsWith("Litware;")
-                                .endsWith(";Activo;Nada publicado;;0;0;0;2026-02-03 12:30"),
+                                .endsWith(";Activo;Nada publicado;;0;0;0;0;0;0;0;0;0;0;0;;2026-02-03 12:30"),
                         line -> assertThat(line).startsWith("Fabrikam;"));
         assertThat(browser.get("/resellers/list?offer=published&as=csv").body().lines())
                 .hasSize(1);
         assertThat(browser.get("/resellers/list?offer=lacking&status=restricted&as=csv")
                         .body()
                         .lines())
+                .hasSize(1);
+        assertThat(browser.get("/resellers/list?status=attention&country=ES&sort=-access&as=csv")
+                        .body()
+                        .lines())
+                .as("both have published nothing")
+                .hasSize(3);
+        assertThat(browser.get("/resellers/list?country=PT&as=csv").body().lines())
                 .hasSize(1);
         assertThat(browser.get("/resellers/list?offer=lacking&sort=supports").body())
                 .contains("Fabrikam", "Litware");

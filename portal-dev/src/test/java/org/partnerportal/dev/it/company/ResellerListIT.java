@@ -86,7 +86,8 @@ class ResellerListIT extends PortalIT {
     void countsCustomersAndSubscriptionsAndIsNarrowedByCountryAndAttention() throws Exception {
         Sql.update(
                 database,
-                "INSERT INTO reseller_load (provider_id, reseller_id, customers, subscriptions) VALUES (?, ?, 3, 8)",
+                "INSERT INTO reseller_load (provider_id, reseller_id, customers, subscriptions, served, can_act, can_request)"
+                        + " VALUES (?, ?, 3, 8, 3, 3, 2)",
                 provider.id(),
                 ids.get(2));
         Sql.update(database, "UPDATE company SET country = 'PT' WHERE id = ?", ids.get(2));
@@ -101,17 +102,19 @@ class ResellerListIT extends PortalIT {
                     assertThat(row.country()).isEqualTo("PT");
                 });
         assertThat(names(PartnershipSort.CUSTOMERS)).last().isEqualTo(NAMES[2]);
+        assertThat(names(PartnershipSort.ACCESS)).last().isEqualTo(NAMES[2]);
         assertThat(names(PartnershipSort.SUBSCRIPTIONS)).last().isEqualTo(NAMES[2]);
-        assertThat(walk(new PartnershipFilter(null, true, null, null, false, null, Set.of(ids.get(4)))))
-                .as("not active, or with an offer to mend")
+        assertThat(walk(new PartnershipFilter(null, false, null, null, false, null, Set.of(ids.get(4)))))
+                .as("not active, with an offer to mend, or with customers who cannot be helped")
                 .extracting(Partnership::resellerId)
-                .containsExactlyInAnyOrder(ids.get(0), ids.get(4));
+                .containsExactlyInAnyOrder(ids.get(0), ids.get(2), ids.get(4));
     }
 
     @Test
     void costsOneStatementInEveryOrder() throws Exception {
         for (PartnershipSort sort : PartnershipSort.values()) {
-            PartnershipFilter filter = new PartnershipFilter("a", true, Set.copyOf(ids), sort, true);
+            PartnershipFilter filter =
+                    new PartnershipFilter("a", true, Set.copyOf(ids), sort, true, "ES", Set.copyOf(ids));
             assertThat(provider.does(() -> Statements.of(() -> queries.list(filter, PageRequest.first(20)))))
                     .isEqualTo(1);
         }

@@ -2,6 +2,7 @@ package org.partnerportal.dev.it.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -18,8 +19,11 @@ import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.demo.DemoSteps;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.offer.DefaultOffer;
 import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferQueries;
+import org.partnerportal.offer.OutsourcingQueries;
+import org.partnerportal.offer.ProviderChoice;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 
@@ -28,6 +32,7 @@ class DemoIT extends PortalIT {
 
     private static final String CONTOSO = "4100001";
     private static final String TAILSPIN = "4100002";
+    private static final String FABRIKAM = "4200001";
     private static final String TREY = "4200002";
     private static final String ALPINE = "4200003";
 
@@ -39,6 +44,9 @@ class DemoIT extends PortalIT {
 
     @Inject
     private OfferQueries offers;
+
+    @Inject
+    private OutsourcingQueries outsourcing;
 
     @Inject
     private DemoSteps steps;
@@ -63,6 +71,20 @@ class DemoIT extends PortalIT {
         assertThat(partner(TREY).status()).isEqualTo(PartnerStatus.SUSPENDED);
         assertThat(coverage(ALPINE)).isEqualTo(OfferCoverage.State.NEVER_PUBLISHED);
         assertThat(coverage(CONTOSO)).isEqualTo(OfferCoverage.State.IN_FORCE);
+    }
+
+    @Test
+    void offersAResellerAChoiceThatItHasMadeOnceAndOnceNot() throws Exception {
+        CompanyView fabrikam = partner(FABRIKAM);
+        assertThat(CallerContext.callAs(Caller.system(fabrikam.id()), () -> outsourcing.choices()))
+                .extracting(ProviderChoice::providerId, ProviderChoice::taken)
+                .containsExactly(
+                        tuple(partner(CONTOSO).id(), false),
+                        tuple(partner(TAILSPIN).id(), true));
+        assertThat(CallerContext.callAs(
+                        Caller.system(partner(CONTOSO).id()),
+                        () -> outsourcing.own().map(DefaultOffer::takers)))
+                .contains(1L);
     }
 
     @Test

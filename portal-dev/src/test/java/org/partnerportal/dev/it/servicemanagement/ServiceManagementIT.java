@@ -32,8 +32,6 @@ import org.partnerportal.servicemanagement.HealthState;
 import org.partnerportal.servicemanagement.Light;
 import org.partnerportal.servicemanagement.ProvidedService;
 import org.partnerportal.servicemanagement.RecordHealth;
-import org.partnerportal.servicemanagement.ResellerAccess;
-import org.partnerportal.servicemanagement.ResellerAccessQueries;
 import org.partnerportal.servicemanagement.ServiceHealthService;
 import org.partnerportal.servicemanagement.ServiceManagementQueries;
 import org.partnerportal.servicemanagement.ServiceOverview;
@@ -65,9 +63,6 @@ class ServiceManagementIT extends PortalIT {
 
     @Inject
     private ServiceHealthService health;
-
-    @Inject
-    private ResellerAccessQueries access;
 
     @Inject
     private RowsRead reads;
@@ -189,49 +184,6 @@ class ServiceManagementIT extends PortalIT {
         partner.runs(() -> rights.mapRole(new MapAdminRole(id, role, "Desk")));
         assertThat(overview().readiness().request()).isEqualTo(Light.READY);
         assertThat(overview().readiness().act()).isEqualTo(Light.MISSING);
-    }
-
-    @Test
-    void aProviderCountsForHowManyCustomersItsResellerCanActAndNothingElse() throws Exception {
-        Partner provider = partners.open(CompanyKind.INDIRECT_PROVIDER, "Provider " + UUID.randomUUID());
-        Partner reseller = partners.open(CompanyKind.INDIRECT_RESELLER, "Reseller " + UUID.randomUUID());
-        partners.link(provider, reseller.id(), Instant.now().minusSeconds(60));
-        long ready = serve(provider);
-        long ending = serve(provider);
-        long bare = serve(provider);
-        for (long shared : new long[] {ready, ending, bare}) {
-            resell(provider, shared, reseller.id());
-            resell(provider, shared, reseller.id());
-        }
-        hold(reseller, ready, 300);
-        hold(reseller, ready, 5);
-        hold(reseller, ending, 20);
-        hold(provider, bare, 300);
-        hold(reseller, serve(reseller), 300);
-
-        assertThat(provider.does(() -> access.of(reseller.id()))).isEqualTo(new ResellerAccess(3, 2, 1));
-        assertThat(provider.does(() -> Statements.of(() -> access.of(reseller.id()))))
-                .isEqualTo(2);
-        Partner stranger = partners.open(CompanyKind.INDIRECT_PROVIDER, "Stranger " + UUID.randomUUID());
-        assertThatThrownBy(() -> stranger.does(() -> access.of(reseller.id()))).isInstanceOf(NotFoundException.class);
-    }
-
-    private void resell(Partner owner, long of, long reseller) throws Exception {
-        owner.does(() -> subscriptions.record(new RecordSubscription(
-                of, SalesChannel.CSP, null, "Azure plan", null, 5, SubscriptionStatus.ACTIVE, reseller)));
-    }
-
-    private void hold(Partner by, long of, long days) throws Exception {
-        Instant now = Instant.now();
-        by.does(() -> rights.record(new RecordAdminRights(
-                of,
-                AdminKind.GDAP,
-                "",
-                "active",
-                Set.of("Global Reader"),
-                now.minus(Duration.ofDays(300)),
-                now.plus(Duration.ofDays(days)),
-                false)));
     }
 
     @Test
