@@ -30,9 +30,10 @@ import org.partnerportal.shared.security.Requires;
 public final class Trail {
 
     /** Worked out from other tables, or in the middle of being worked on; the history tables repeat what is told. */
-    private static final Pattern MACHINERY = Pattern.compile(
-            "customer_search_term|page_generation|job_lease|import_row|import_piece|import_column"
-                    + "|support_load|support_load_count|reseller_load|support_batch_item|demo_step|audit_head|audit_entry|.*_history");
+    private static final Pattern MACHINERY =
+            Pattern.compile("customer_search_term|page_generation|job_lease|import_row|import_piece|import_column"
+                    + "|support_load|support_load_count|reseller_load|support_batch_item|demo_step|audit_head|audit_entry|.*_history"
+                    + "|account_generation|rule_generation");
 
     private static final Logger LOG = Logger.getLogger(Trail.class.getName());
     private static final ThreadLocal<Operation> CURRENT = new ThreadLocal<>();
@@ -97,10 +98,12 @@ public final class Trail {
     /** Whether a change of that table is to be told; asked before the trouble of looking at what was before. */
     public static boolean wants(String table) {
         Operation running = CURRENT.get();
-        return recording
-                && (running == null || !running.muted())
-                && !MACHINERY.matcher(table).matches()
-                && TransactionTrail.open();
+        return recording && (running == null || !running.muted()) && tells(table) && TransactionTrail.open();
+    }
+
+    /** Whether changes of that table mean anything to people. */
+    public static boolean tells(String table) {
+        return !MACHINERY.matcher(table).matches();
     }
 
     /** Something changed in the running transaction. */
