@@ -9,7 +9,6 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipQueries;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.shared.error.NotFoundException;
@@ -23,9 +22,6 @@ public class ResellerBean implements Serializable {
 
     @Inject
     private transient PartnershipQueries partnerships;
-
-    @Inject
-    private transient PartnershipService service;
 
     @Inject
     private transient CompanyService companies;
@@ -55,12 +51,6 @@ public class ResellerBean implements Serializable {
         companies.changeStatus(reseller.resellerId(), status);
         notices.done("company.status.saved");
         return "/resellers/detail?faces-redirect=true&id=" + reseller.resellerId();
-    }
-
-    public String end() {
-        service.end(reseller.resellerId());
-        notices.done("company.reseller.ended", reseller.name());
-        return "/resellers/list?faces-redirect=true";
     }
 
     public Partnership getReseller() {
