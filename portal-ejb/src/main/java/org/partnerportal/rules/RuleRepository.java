@@ -90,11 +90,12 @@ class RuleRepository extends TenantRepository {
                 .list(row -> readings.computeIfAbsent(row.string(4), code -> new LinkedHashMap<>())
                         .computeIfAbsent(row.string(5), code -> new ArrayList<>())
                         .add(source(row)));
-        return unboundSql(NOBODYS, "SELECT code, decided_by, recommended FROM contradiction ORDER BY code")
+        return unboundSql(NOBODYS, "SELECT code, decided_by, recommended, effect FROM contradiction ORDER BY code")
                 .list(row -> new Contradiction(
                         row.string(0),
                         Decider.valueOf(row.string(1)),
                         row.string(2),
+                        Effect.valueOf(row.string(3)),
                         readings.get(row.string(0)).entrySet().stream()
                                 .map(entry -> new Reading(entry.getKey(), entry.getValue()))
                                 .toList()));
