@@ -10,7 +10,6 @@ import org.partnerportal.adminrights.AdminRightsQueries;
 import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.adminrights.MapAdminRole;
 import org.partnerportal.adminrights.NoteAdminState;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -36,10 +35,7 @@ public class AdminRightsBean implements Serializable {
     private String noted;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         if (rights == null) {
             rights = queries.get(number);
             roles = rights.roles().stream().map(RoleForm::new).toList();

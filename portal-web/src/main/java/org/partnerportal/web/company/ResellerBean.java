@@ -11,7 +11,6 @@ import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -38,10 +37,7 @@ public class ResellerBean implements Serializable {
     private PartnerStatus status;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         reseller = partnerships.get(number);
         coverage = offers.coverageNow(Set.of(number)).get(number);
         status = reseller.status();
