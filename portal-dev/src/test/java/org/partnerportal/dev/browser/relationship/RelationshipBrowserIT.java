@@ -87,7 +87,7 @@ class RelationshipBrowserIT extends BrowserTest {
                 () -> page.locator("textarea[id$='text']").first().inputValue().startsWith("Здравствуйте"));
         page.locator("[id='form:reason']").fill("Contract over");
         page.locator("[id='form:review']").click();
-        assertThat(page.locator("[id='form:end']").isVisible()).isTrue();
+        page.locator("[id='form:end']").waitFor();
         screenshot(page, "relationships-remove-review-desktop-en");
         page.locator("[id='form:back']").click();
         assertThat(page.locator("[id='form:reason']").inputValue()).isEqualTo("Contract over");

@@ -209,7 +209,7 @@ class OperatorCompanyIT extends PortalIT {
         HttpResponse<String> refused = admin.submit(path, "standing", Map.of("status", "RESTRICTED"), "saveStatus");
 
         assertThat(refused.statusCode()).isEqualTo(200);
-        assertThat(refused.body()).contains("El estado lo ha fijado el operador de este portal: " + REASON);
+        assertThat(refused.body()).contains("La situación la ha fijado el operador de este portal: " + REASON);
     }
 
     @Test

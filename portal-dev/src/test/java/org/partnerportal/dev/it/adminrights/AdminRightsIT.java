@@ -46,7 +46,7 @@ class AdminRightsIT extends RightsScene {
     void aRequestIsApprovedByTheCustomerAndBothAreTold() throws Exception {
         long id = request("First line", 100, false);
 
-        assertThat(mails()).singleElement().asString().startsWith(administrator).contains("le pide derechos");
+        assertThat(mails()).singleElement().asString().startsWith(administrator).contains("le solicita privilegios");
         assertThat(given(id).state()).isEqualTo(AdminState.APPROVAL_PENDING);
         assertThat(given(id).roles()).extracting(role -> role.name()).containsExactly(SUPPORT);
 
