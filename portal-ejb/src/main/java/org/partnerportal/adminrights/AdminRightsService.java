@@ -124,13 +124,15 @@ public class AdminRightsService {
         relationships.save();
     }
 
-    /** @throws NotFoundException when the caller has no such relationship with such a role */
+    /** @throws NotFoundException when the caller has no such relationship with such roles; then none is mapped */
     @Requires(Permission.ADMIN_RIGHTS_GROUPS)
-    public void mapRole(@Valid @NotNull MapAdminRole command) {
-        String group = command.securityGroup().strip();
-        if (!relationships.map(command.id(), command.role(), group.isEmpty() ? null : group)) {
-            throw new NotFoundException();
-        }
+    public void mapRoles(@Valid @NotNull MapAdminRoles command) {
+        command.securityGroups().forEach((role, typed) -> {
+            String group = typed.strip();
+            if (!relationships.map(command.id(), role, group.isEmpty() ? null : group)) {
+                throw new NotFoundException();
+            }
+        });
     }
 
     private AdminRelationship own(long id, long version) {

@@ -15,7 +15,7 @@ import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.adminrights.AdminRoles;
 import org.partnerportal.adminrights.AdminRoles.RoleSet;
-import org.partnerportal.adminrights.MapAdminRole;
+import org.partnerportal.adminrights.MapAdminRoles;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.adminrights.RequestAdminRights;
 import org.partnerportal.servicemanagement.RecordHealth;
@@ -84,7 +84,8 @@ class DemoAdminRights {
                 extend));
         String group = DemoCompanies.orNull(row, "group");
         if (group != null) {
-            roles.forEach(role -> rights.mapRole(new MapAdminRole(id, role, group)));
+            rights.mapRoles(
+                    new MapAdminRoles(id, roles.stream().collect(Collectors.toMap(role -> role, role -> group))));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param code {@code C-01} and so on
  * @param recommended the reading in force until somebody chooses another
  */
-public record Contradiction(String code, Decider decidedBy, String recommended, List<Reading> readings) {
+public record Contradiction(String code, Decider decidedBy, String recommended, Effect effect, List<Reading> readings) {
 
     public Contradiction {
         readings = List.copyOf(readings);

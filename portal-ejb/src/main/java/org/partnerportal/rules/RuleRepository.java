@@ -111,11 +111,12 @@ class RuleRepository extends TenantRepository {
                 .list(row -> readings.computeIfAbsent(row.string(4), code -> new LinkedHashMap<>())
                         .computeIfAbsent(row.string(5), code -> new ArrayList<>())
                         .add(source(row)));
-        return unboundSql(NOBODYS, "SELECT code, decided_by, recommended FROM contradiction ORDER BY code")
+        return unboundSql(NOBODYS, "SELECT code, decided_by, recommended, effect FROM contradiction ORDER BY code")
                 .list(row -> new Contradiction(
                         row.string(0),
                         Constants.of(Decider.class, row.string(1)).orElse(Decider.NOBODY),
                         row.string(2),
+                        Constants.of(Effect.class, row.string(3)).orElse(Effect.NONE),
                         readings.getOrDefault(row.string(0), Map.of()).entrySet().stream()
                                 .map(entry -> new Reading(entry.getKey(), entry.getValue()))
                                 .toList()));

@@ -99,10 +99,12 @@ public final class Trail {
     /** Whether a change of that table is to be told; asked before the trouble of looking at what was before. */
     public static boolean wants(String table) {
         Operation running = CURRENT.get();
-        return recording
-                && (running == null || !running.muted())
-                && !MACHINERY.matcher(table).matches()
-                && TransactionTrail.open();
+        return recording && (running == null || !running.muted()) && tells(table) && TransactionTrail.open();
+    }
+
+    /** Whether changes of that table mean anything to people. */
+    public static boolean tells(String table) {
+        return !MACHINERY.matcher(table).matches();
     }
 
     /** Something changed in the running transaction. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.partnerportal.web.shared.RemoteAddress;
 
 /**
  * Holds one sender back that tries many accounts: at most {@value #MOST} attempts in ten minutes from one address, on this
@@ -20,20 +21,28 @@ public class Attempts {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int ADDRESSES = 100_000;
 
-    @Inject
-    private Clock clock;
-
+    private final Clock clock;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private Instant windowEnd = Instant.EPOCH;
 
+    /** For the proxy of CDI. */
+    Attempts() {
+        this(null);
+    }
+
+    @Inject
+    Attempts(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Counts one attempt; false when it is one too many. */
     public boolean allowed(HttpServletRequest request) {
-        return count(request.getRemoteAddr()) <= MOST;
+        return count(RemoteAddress.of(request)) <= MOST;
     }
 
     /** An attempt that turned out to be rightful is not held against its sender. */
     public void forgive(HttpServletRequest request) {
-        counts.computeIfPresent(request.getRemoteAddr(), (address, count) -> count > 1 ? count - 1 : null);
+        counts.computeIfPresent(RemoteAddress.of(request), (address, count) -> count > 1 ? count - 1 : null);
     }
 
     private int count(String sender) {

@@ -17,9 +17,11 @@ import org.partnerportal.account.SignInStep;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.shared.openid.OpenIdException;
 import org.partnerportal.shared.openid.OpenIdFault;
-import org.partnerportal.web.shared.Notices;
 
-/** The way back from the identity provider. What is wrong with the answer stands on the page; else nobody sees it. */
+/**
+ * The way back from the identity provider. What is wrong with the answer stands on the page; else nobody sees it. The attempt
+ * was counted when the visit began; each visit has one answer.
+ */
 @Named
 @RequestScoped
 public class SignInAnswerBean {
@@ -33,16 +35,11 @@ public class SignInAnswerBean {
     @Inject
     private Attempts attempts;
 
-    @Inject
-    private Notices notices;
-
     public void arrive() throws IOException {
         HttpServletRequest request = Faces.getRequest();
         Faces.getResponse().setHeader("Cache-Control", "no-store");
         Optional<Session.Away> away = Session.takeAway(request);
-        if (!attempts.allowed(request)) {
-            notices.field(null, "account.tooMany");
-        } else if (away.isPresent()) {
+        if (away.isPresent()) {
             SignIn signIn = service.finish(away.get().pending(), parameters(request));
             attempts.forgive(request);
             Session.begin(request, signIn);

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.partnerportal.adminrights.AdminRights;
 import org.partnerportal.adminrights.AdminRightsQueries;
 import org.partnerportal.adminrights.AdminRightsService;
-import org.partnerportal.adminrights.MapAdminRole;
+import org.partnerportal.adminrights.MapAdminRoles;
 import org.partnerportal.adminrights.NoteAdminState;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -36,10 +37,7 @@ public class AdminRightsBean implements Serializable {
     private String noted;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         if (rights == null) {
             rights = queries.get(number);
             roles = rights.roles().stream().map(RoleForm::new).toList();
@@ -48,9 +46,12 @@ public class AdminRightsBean implements Serializable {
 
     /** Only what was changed is sent. */
     public String saveGroups() {
-        roles.stream()
+        Map<String, String> changed = roles.stream()
                 .filter(RoleForm::isChanged)
-                .forEach(role -> service.mapRole(new MapAdminRole(rights.id(), role.getName(), role.getGroup())));
+                .collect(Collectors.toMap(RoleForm::getName, RoleForm::getGroup));
+        if (!changed.isEmpty()) {
+            service.mapRoles(new MapAdminRoles(rights.id(), changed));
+        }
         return done("adminrights.groups.saved");
     }
 

@@ -12,7 +12,6 @@ import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.customer.CustomerQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
@@ -47,10 +46,7 @@ public class AdminRightsRecordBean implements Serializable {
     private boolean autoExtend;
 
     public void load() {
-        Long number = Parameters.number(customer);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(customer);
         if (customerName == null) {
             customerName = customers.get(number).name();
         }

@@ -16,7 +16,6 @@ import org.partnerportal.adminrights.AdminTerms;
 import org.partnerportal.adminrights.RequestAdminRights;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.rules.Source;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -49,10 +48,7 @@ public class AdminRightsRequestBean implements Serializable {
     private boolean autoExtend;
 
     public void load() {
-        Long number = Parameters.number(customer);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(customer);
         if (customerName == null) {
             customerName = customers.get(number).name();
             roles = suggested();

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.partnerportal.adminrights.AdminRights;
 import org.partnerportal.adminrights.AdminRightsQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Parameters;
 
 /** The caller's admin rights with a customer, on the customer's page (parameter {@code id}). */
@@ -22,11 +20,7 @@ public class CustomerRightsBean {
 
     public List<AdminRights> getRights() {
         if (rights == null) {
-            Long id = Parameters.number(Faces.getRequestParameter("id"));
-            if (id == null) {
-                throw new NotFoundException();
-            }
-            rights = queries.ofCustomer(id);
+            rights = queries.ofCustomer(Parameters.required("id"));
         }
         return rights;
     }

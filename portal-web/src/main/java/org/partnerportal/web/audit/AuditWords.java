@@ -32,8 +32,9 @@ final class AuditWords {
         return texts.getString(key);
     }
 
+    /** Its own words, else those for all operations of its class: which of them somebody reads by matters less. */
     String operation(String name) {
-        return named(OPERATION, name);
+        return named(OPERATION, texts.containsKey(OPERATION + name) ? name : name.replaceFirst("\\..*", ""), name);
     }
 
     /** A refusal in the words of the page that refused, as far as they can stand alone. */
@@ -44,7 +45,7 @@ final class AuditWords {
         if (row.refusal().equals("ConstraintViolationException")) {
             return texts.getString("audit.invalid");
         }
-        String words = named("error.", row.refusal());
+        String words = named("error.", row.refusal(), row.refusal());
         return words.contains("{") ? row.refusal() : words;
     }
 
@@ -56,10 +57,10 @@ final class AuditWords {
     }
 
     String what(Change change) {
-        return named(TABLE, change.what());
+        return named(TABLE, change.what(), change.what());
     }
 
-    /** Operations that have words, by those. */
+    /** Operations that have words, and classes of such, by those. */
     List<Map.Entry<String, String>> operations() {
         return texts.keySet().stream()
                 .filter(key -> key.startsWith(OPERATION))
@@ -87,7 +88,7 @@ final class AuditWords {
         return values.isEmpty() ? head : head + " (" + values + ")";
     }
 
-    private String named(String prefix, String name) {
-        return texts.containsKey(prefix + name) ? texts.getString(prefix + name) : name;
+    private String named(String prefix, String name, String otherwise) {
+        return texts.containsKey(prefix + name) ? texts.getString(prefix + name) : otherwise;
     }
 }

@@ -9,10 +9,8 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipQueries;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.offer.OfferCoverage;
 import org.partnerportal.offer.OfferQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -23,9 +21,6 @@ public class ResellerBean implements Serializable {
 
     @Inject
     private transient PartnershipQueries partnerships;
-
-    @Inject
-    private transient PartnershipService service;
 
     @Inject
     private transient CompanyService companies;
@@ -42,10 +37,7 @@ public class ResellerBean implements Serializable {
     private PartnerStatus status;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         reseller = partnerships.get(number);
         coverage = offers.coverageNow(Set.of(number)).get(number);
         status = reseller.status();
@@ -55,12 +47,6 @@ public class ResellerBean implements Serializable {
         companies.changeStatus(reseller.resellerId(), status);
         notices.done("company.status.saved");
         return "/resellers/detail?faces-redirect=true&id=" + reseller.resellerId();
-    }
-
-    public String end() {
-        service.end(reseller.resellerId());
-        notices.done("company.reseller.ended", reseller.name());
-        return "/resellers/list?faces-redirect=true";
     }
 
     public Partnership getReseller() {

@@ -8,7 +8,6 @@ import org.partnerportal.contactpage.ContactLink;
 import org.partnerportal.contactpage.ContactLinkQueries;
 import org.partnerportal.contactpage.ContactLinkService;
 import org.partnerportal.shared.config.Settings;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -72,10 +71,6 @@ public class ContactLinkBean {
     }
 
     private static long customer() {
-        Long id = Parameters.number(Faces.getRequestParameter("id"));
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        return id;
+        return Parameters.required("id");
     }
 }

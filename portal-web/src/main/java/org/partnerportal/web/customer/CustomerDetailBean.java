@@ -13,7 +13,6 @@ import org.partnerportal.customer.CustomerDetails;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.responsibility.Responsibility;
 import org.partnerportal.responsibility.ResponsibilityQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.subscription.CustomerSubscription;
 import org.partnerportal.subscription.SubscriptionQueries;
 import org.partnerportal.web.shared.Messages;
@@ -47,10 +46,7 @@ public class CustomerDetailBean {
 
     /** Looks before the page is begun, so that another tenant's id is "not found" and not half a page. */
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         customer = customers.get(number);
         products = subscriptions.ofCustomer(number);
         if (viewer.may("CONTACT_PAGE_VIEW")) {

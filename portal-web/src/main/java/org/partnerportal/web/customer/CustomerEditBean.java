@@ -8,7 +8,6 @@ import org.partnerportal.customer.CustomerDetails;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.customer.EditCustomer;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -34,10 +33,7 @@ public class CustomerEditBean implements Serializable {
     private String domain;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         if (former == null) {
             CustomerDetails customer = customers.get(number);
             customerId = customer.id();

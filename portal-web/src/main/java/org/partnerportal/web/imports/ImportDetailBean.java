@@ -12,7 +12,6 @@ import org.partnerportal.imports.ImportService;
 import org.partnerportal.imports.ImportStatus;
 import org.partnerportal.imports.ImportView;
 import org.partnerportal.imports.RowFault;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Viewer;
@@ -41,11 +40,7 @@ public class ImportDetailBean implements Serializable {
     private ImportView job;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
-        job = imports.get(number);
+        job = imports.get(Parameters.id(id));
     }
 
     public String run() {

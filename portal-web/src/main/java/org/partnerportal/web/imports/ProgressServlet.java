@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.partnerportal.imports.ImportQueries;
 import org.partnerportal.imports.ImportView;
-import org.partnerportal.shared.error.ForbiddenException;
-import org.partnerportal.shared.error.NotFoundException;
-import org.partnerportal.web.shared.Parameters;
+import org.partnerportal.web.shared.Progress;
 
 /** How far an import is, for its page to ask every second or so: {@code /imports/progress?id=}; one row is read. */
 @WebServlet("/imports/progress")
@@ -21,14 +19,9 @@ public class ProgressServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Long id = Parameters.number(request.getParameter("id"));
-        try {
-            ImportView found = imports.get(id == null ? 0 : id);
-            response.setContentType("application/json");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write("{\"status\":\"" + found.status() + "\",\"percent\":" + found.percent() + "}");
-        } catch (NotFoundException | ForbiddenException notForThisViewer) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Progress.answer(request, response, id -> {
+            ImportView found = imports.get(id);
+            return new Progress(found.status(), found.percent());
+        });
     }
 }

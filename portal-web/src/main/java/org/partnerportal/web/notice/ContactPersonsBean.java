@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.partnerportal.notice.AddContactPerson;
 import org.partnerportal.notice.ContactPerson;
 import org.partnerportal.notice.ContactPersonQueries;
@@ -51,7 +50,7 @@ public class ContactPersonsBean {
 
     /** Removes the person that the pressed button names. */
     public String remove() {
-        long id = Parameters.pressed("removePerson");
+        long id = Parameters.required("removePerson");
         ContactPerson person =
                 getPersons().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFoundException::new);
         service.remove(person.id());
@@ -64,11 +63,7 @@ public class ContactPersonsBean {
     }
 
     private static long customer() {
-        Long id = Parameters.number(Faces.getRequestParameter("id"));
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        return id;
+        return Parameters.required("id");
     }
 
     public String getName() {

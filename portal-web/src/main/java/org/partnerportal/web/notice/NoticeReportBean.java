@@ -7,12 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.omnifaces.util.Faces;
 import org.partnerportal.notice.NoticeQueries;
 import org.partnerportal.notice.NoticeReport;
 import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.offer.OfferVersionRow;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Parameters;
 
 /** What became of the notices of an offer's versions, on its history page (parameter {@code id}). */
@@ -31,11 +29,7 @@ public class NoticeReportBean {
     /** The latest version first. */
     public List<Line> getLines() {
         if (lines == null) {
-            Long offer = Parameters.number(Faces.getRequestParameter("id"));
-            if (offer == null) {
-                throw new NotFoundException();
-            }
-            Map<Long, Integer> versions = offers.history(offer).versions().stream()
+            Map<Long, Integer> versions = offers.history(Parameters.required("id")).versions().stream()
                     .collect(Collectors.toMap(OfferVersionRow::offerVersionId, OfferVersionRow::versionNo));
             lines = notices.reports(versions.keySet()).values().stream()
                     .map(report -> new Line(versions.get(report.offerVersionId()), report))

@@ -141,7 +141,7 @@ public class OfferListBean {
 
     /** The offer that the pressed button names. */
     private OfferRow pressed(String button) {
-        long id = Parameters.pressed(button);
+        long id = Parameters.required(button);
         return queries.list().stream().filter(row -> row.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 

@@ -38,7 +38,7 @@ public class OutsourcingBean {
 
     /** Offers what the pressed button names to resellers. */
     public String mark() {
-        service.mark(Parameters.pressed("mark"));
+        service.mark(Parameters.required("mark"));
         notices.done("offer.default.marked");
         return HERE;
     }
@@ -66,7 +66,7 @@ public class OutsourcingBean {
     }
 
     private ProviderChoice chosen(String button) {
-        long provider = Parameters.pressed(button);
+        long provider = Parameters.required(button);
         return getChoices().stream()
                 .filter(choice -> choice.providerId() == provider)
                 .findFirst()

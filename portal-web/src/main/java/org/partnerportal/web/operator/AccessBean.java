@@ -58,12 +58,12 @@ public class AccessBean {
 
     /** Into the tenant, to the page where everybody begins. */
     public String enter() {
-        visiting.enter(Parameters.pressed("enter"));
+        visiting.enter(Parameters.required("enter"));
         return "/index?faces-redirect=true";
     }
 
     public String end() {
-        service.end(Parameters.pressed("end"));
+        service.end(Parameters.required("end"));
         notices.done("operator.access.ended");
         return HERE;
     }

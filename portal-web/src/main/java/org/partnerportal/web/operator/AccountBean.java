@@ -11,7 +11,6 @@ import org.partnerportal.company.PartnerAccountQueries;
 import org.partnerportal.company.PartnerAccountService;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.operator.OperatorCompanyService;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -41,10 +40,7 @@ public class AccountBean implements Serializable {
     private String other;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         if (account == null) {
             account = accounts.get(number);
             group = accounts.groupOf(number);
@@ -68,11 +64,7 @@ public class AccountBean implements Serializable {
     }
 
     public String join() {
-        Long otherId = Parameters.number(other);
-        if (otherId == null) {
-            throw new NotFoundException();
-        }
-        service.group(account.id(), otherId);
+        service.group(account.id(), Parameters.id(other));
         notices.done("operator.group.done");
         return here();
     }

@@ -38,7 +38,7 @@ public class InsideBean {
     }
 
     public String end() {
-        service.turnOut(Parameters.pressed("turnOut"));
+        service.turnOut(Parameters.required("turnOut"));
         notices.done("operator.inside.ended");
         return (here.getPath().endsWith("/audit") ? "/audit" : "/today") + "?faces-redirect=true";
     }

@@ -36,6 +36,7 @@ public class AskTransferBean implements Serializable {
     private Long currentId;
     private String what;
     private String wording;
+    private List<CompanyView> partners = List.of();
 
     public void load() {
         boolean may = isProposal()
@@ -44,6 +45,7 @@ public class AskTransferBean implements Serializable {
         if (!may) {
             throw new NotFoundException();
         }
+        partners = isProposal() ? List.of() : queries.partners();
     }
 
     public String send() {
@@ -60,7 +62,12 @@ public class AskTransferBean implements Serializable {
     }
 
     public List<CompanyView> getPartners() {
-        return queries.partners();
+        return partners;
+    }
+
+    /** A customer without a partner has nobody to ask. */
+    public boolean isVain() {
+        return !isProposal() && partners.isEmpty();
     }
 
     public String getCustomer() {

@@ -64,7 +64,7 @@ public class MyPartnersBean {
 
     /** Takes the admin rights of the partner away that the pressed button names; relationship and support stay. */
     public String withdraw() {
-        long id = Parameters.pressed("withdraw");
+        long id = Parameters.required("withdraw");
         MyPartner partner = getMine().partners().stream()
                 .filter(one -> one.company().id() == id)
                 .findFirst()
@@ -75,7 +75,7 @@ public class MyPartnersBean {
     }
 
     private WaitingRequest pressed(String button) {
-        long id = Parameters.pressed(button);
+        long id = Parameters.required(button);
         return getWaiting().stream().filter(one -> one.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 

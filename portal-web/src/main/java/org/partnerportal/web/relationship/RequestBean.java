@@ -57,7 +57,9 @@ public class RequestBean implements Serializable {
         letter.offer(queries.draft(kind, adminRights, letter.getLanguage()));
     }
 
+    /** What goes out is in the language that was chosen, whatever the browser showed last. */
     public void send() {
+        redraft();
         issued = kind == RequestKind.RESELLER ? service.invite(partnership()) : service.request(relationship());
         notices.done("relationship.request.done", issued.recipient());
     }

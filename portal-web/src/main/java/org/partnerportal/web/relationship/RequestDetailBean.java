@@ -9,7 +9,6 @@ import org.partnerportal.relationship.RequestLetter;
 import org.partnerportal.relationship.RequestQueries;
 import org.partnerportal.relationship.RequestRow;
 import org.partnerportal.relationship.RequestService;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 
@@ -33,11 +32,7 @@ public class RequestDetailBean implements Serializable {
     private IssuedRequest issued;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
-        read(number);
+        read(Parameters.id(id));
     }
 
     public void resend() {

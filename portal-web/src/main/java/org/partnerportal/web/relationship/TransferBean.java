@@ -12,7 +12,6 @@ import org.partnerportal.relationship.TransferQueries;
 import org.partnerportal.relationship.TransferRow;
 import org.partnerportal.relationship.TransferService;
 import org.partnerportal.relationship.TransferState;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
@@ -44,10 +43,7 @@ public class TransferBean implements Serializable {
     private Long currentId;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         transfer = isCustomers() ? queries.getMine(number) : queries.get(number);
     }
 

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.partnerportal.servicemanagement.Light;
 import org.partnerportal.servicemanagement.Readiness;
 import org.partnerportal.servicemanagement.ReadinessQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Tone;
 
@@ -24,11 +22,7 @@ public class ReadinessBean {
 
     public Readiness getReadiness() {
         if (readiness == null) {
-            Long id = Parameters.number(Faces.getRequestParameter("id"));
-            if (id == null) {
-                throw new NotFoundException();
-            }
-            readiness = queries.of(id);
+            readiness = queries.of(Parameters.required("id"));
         }
         return readiness;
     }

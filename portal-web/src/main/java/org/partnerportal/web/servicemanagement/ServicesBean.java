@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import org.partnerportal.servicemanagement.HealthRecord;
 import org.partnerportal.servicemanagement.HealthState;
 import org.partnerportal.servicemanagement.ProvidedService;
@@ -16,7 +15,6 @@ import org.partnerportal.servicemanagement.Service;
 import org.partnerportal.servicemanagement.ServiceHealthService;
 import org.partnerportal.servicemanagement.ServiceManagementQueries;
 import org.partnerportal.servicemanagement.ServiceOverview;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
 import org.partnerportal.web.shared.Tone;
@@ -70,11 +68,7 @@ public class ServicesBean {
 
     /** From the address and not from a view parameter, which is not there yet when a form is read. */
     private static long customer() {
-        Long id = Parameters.number(Faces.getRequestParameter("id"));
-        if (id == null) {
-            throw new NotFoundException();
-        }
-        return id;
+        return Parameters.required("id");
     }
 
     /** Never green for what is not known, or was known some time ago. */

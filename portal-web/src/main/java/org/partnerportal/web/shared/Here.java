@@ -18,6 +18,9 @@ import org.partnerportal.shared.persistence.PageRequest;
 @RequestScoped
 public class Here {
 
+    /** Work that was asked for once ({@code check} of the activity log), and no state of the page. */
+    private static final String ONCE = "check";
+
     private static final List<String> PLACE_IN_LIST = List.of("after", "before");
 
     @Inject
@@ -45,7 +48,7 @@ public class Here {
 
     /** Same place in the list, for example in another language. */
     public String keeping(String name, String value) {
-        return path + query.with(name, value).text();
+        return path + query.with(ONCE, null).with(name, value).text();
     }
 
     /** From the start of the list: the cursor belongs to the former filter and order. */
@@ -132,7 +135,7 @@ public class Here {
     }
 
     private Query fromStart() {
-        Query start = query;
+        Query start = query.with(ONCE, null);
         for (String cursor : PLACE_IN_LIST) {
             start = start.with(cursor, null);
         }

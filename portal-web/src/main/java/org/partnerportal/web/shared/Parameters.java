@@ -39,16 +39,25 @@ public final class Parameters {
     }
 
     /**
-     * The row that a pressed button names.
+     * The id that a view parameter brought.
      *
-     * @throws NotFoundException when it names none
+     * @throws NotFoundException when it is none
      */
-    public static long pressed(String button) {
-        Long id = number(Faces.getRequestParameter(button));
+    public static long id(String value) {
+        Long id = number(value);
         if (id == null) {
             throw new NotFoundException();
         }
         return id;
+    }
+
+    /**
+     * The id in that parameter of the request: of the page's subject, or of the row whose button was pressed.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public static long required(String name) {
+        return id(Faces.getRequestParameter(name));
     }
 
     /** Rows of a page, 50 unless the address says otherwise. */

@@ -66,8 +66,7 @@ public class BatchBean {
     /** @throws NotFoundException when the address names none of the viewer's company */
     public BatchView getBatch() {
         if (batch == null) {
-            Long id = Parameters.number(Faces.getRequestParameter("id"));
-            batch = queries.get(id == null ? 0 : id);
+            batch = queries.get(Parameters.required("id"));
         }
         return batch;
     }

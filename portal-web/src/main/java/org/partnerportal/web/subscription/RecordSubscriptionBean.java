@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.partnerportal.customer.CustomerDetails;
 import org.partnerportal.customer.CustomerQueries;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.subscription.ProductFamily;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
@@ -39,11 +38,7 @@ public class RecordSubscriptionBean implements Serializable {
     private String msSubscriptionId;
 
     public void load() {
-        Long number = Parameters.number(customer);
-        if (number == null) {
-            throw new NotFoundException();
-        }
-        CustomerDetails found = customers.get(number);
+        CustomerDetails found = customers.get(Parameters.id(customer));
         customerId = found.id();
         customerName = found.name();
     }

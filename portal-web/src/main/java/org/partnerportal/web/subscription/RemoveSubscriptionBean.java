@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.subscription.CustomerSubscription;
 import org.partnerportal.subscription.SubscriptionQueries;
 import org.partnerportal.subscription.SubscriptionService;
@@ -29,11 +28,7 @@ public class RemoveSubscriptionBean implements Serializable {
     private CustomerSubscription subscription;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
-        subscription = subscriptions.own(number);
+        subscription = subscriptions.own(Parameters.id(id));
     }
 
     public String remove() {

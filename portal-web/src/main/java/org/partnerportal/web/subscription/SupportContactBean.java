@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.subscription.AssignSupportContact;
 import org.partnerportal.subscription.Assignment;
 import org.partnerportal.subscription.Candidate;
@@ -46,10 +45,7 @@ public class SupportContactBean implements Serializable {
     private LocalDate from;
 
     public void load() {
-        Long number = Parameters.number(id);
-        if (number == null) {
-            throw new NotFoundException();
-        }
+        long number = Parameters.id(id);
         if (subscription == null) {
             read(number);
         }

@@ -42,6 +42,9 @@ class AuditBrowserIT extends BrowserTest {
 
         page.locator("a[href*='check=1']").click();
         assertThat(page.locator("#chain").innerText()).contains("Unbroken");
+        assertThat(page.locator("a[href*='check=1']").count())
+                .as("links that would check the chain anew")
+                .isEqualTo(1);
         screenshot(page, "audit-check");
         restore(customer, name);
     }

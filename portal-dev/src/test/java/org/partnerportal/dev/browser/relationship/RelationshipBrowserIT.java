@@ -49,12 +49,10 @@ class RelationshipBrowserIT extends BrowserTest {
     private String ask(String name) {
         signInAs(PROVIDER);
         page.navigate("relationships/request?lang=en");
+        chooseBeforeAnythingIsFilledIn();
         page.locator("[id='form:msTenantId']").fill(UUID.randomUUID().toString());
         page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:recipient']").fill("boss" + UUID.randomUUID() + "@nimbus.example");
-        page.locator("[id='form:language']").selectOption("ru");
-        page.waitForCondition(
-                () -> page.locator("[id='form:text']").inputValue().startsWith("Здравствуйте"));
         page.locator("[id='form:send']").click();
         checkAxe(page);
         screenshot(page, "relationships-issued-desktop-en");
@@ -84,7 +82,7 @@ class RelationshipBrowserIT extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("This link is not known");
         page.navigate("my-partners?lang=en");
         page.waitForLoadState(LoadState.LOAD);
-        assertThat(page.locator("main").innerText()).contains("Proseware Cloud").contains("Taken away");
+        assertThat(page.locator("main").innerText()).contains("Proseware Cloud").contains("Ended");
         screenshot(page, "my-partners-northwind-desktop-en");
         page.locator("#transfers a").first().click();
         page.locator("[id='sending:sendOn']").waitFor();
@@ -102,11 +100,29 @@ class RelationshipBrowserIT extends BrowserTest {
         screenshot(page, "relationships-remove-blocked-desktop-en");
         page.goBack();
         page.locator("a[href*='partner=']").first().click();
+        page.locator("select[id$='language']").first().selectOption("ru");
+        page.waitForCondition(
+                () -> page.locator("textarea[id$='text']").first().inputValue().startsWith("Здравствуйте"));
         page.locator("[id='form:reason']").fill("Contract over");
         page.locator("[id='form:review']").click();
-        assertThat(page.locator("[id='form:end']").isVisible()).isTrue();
+        page.locator("[id='form:end']").waitFor();
         screenshot(page, "relationships-remove-review-desktop-en");
         page.locator("[id='form:back']").click();
         assertThat(page.locator("[id='form:reason']").inputValue()).isEqualTo("Contract over");
+    }
+
+    /** The letter follows the choices although required fields are still empty. */
+    private void chooseBeforeAnythingIsFilledIn() {
+        page.locator("[id='form:language']").selectOption("ru");
+        waitForLetter("Здравствуйте");
+        page.locator("[id='form:adminRights']").uncheck();
+        waitForLetter("Права администратора не запрашиваются");
+        page.locator("[id='form:adminRights']").check();
+        waitForLetter("Права администратора можно отозвать");
+    }
+
+    private void waitForLetter(String words) {
+        page.waitForCondition(
+                () -> page.locator("[id='form:text']").inputValue().contains(words));
     }
 }

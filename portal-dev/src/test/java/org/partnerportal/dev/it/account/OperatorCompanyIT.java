@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
@@ -30,6 +33,7 @@ import org.partnerportal.company.PartnerAccountQueries;
 import org.partnerportal.company.PartnerAccountSort;
 import org.partnerportal.company.PartnerKnownException;
 import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.company.PartnershipService;
 import org.partnerportal.company.StandingHeldException;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
@@ -41,6 +45,7 @@ import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 
 /** The operator makes partner accounts and says in which standing they are. */
@@ -66,6 +71,9 @@ class OperatorCompanyIT extends PortalIT {
 
     @Inject
     private CompanyQueries companyQueries;
+
+    @Inject
+    private PartnershipService partnerships;
 
     @Inject
     private AuditQueries trail;
@@ -193,6 +201,31 @@ class OperatorCompanyIT extends PortalIT {
     }
 
     @Test
+    void tellsAProviderOnTheResellersPageThatTheStandingIsHeld() throws Exception {
+        long provider = tenants.company(CompanyKind.INDIRECT_PROVIDER);
+        String path = "/resellers/detail?id=" + resellerOf(provider, PartnerStatus.SUSPENDED);
+        WebClient admin = new WebClient(settings.url());
+        admin.signIn(tenants.user(provider, Role.GLOBAL_ADMIN, Role.ADMIN_AGENT), Tenants.PASSWORD);
+
+        HttpResponse<String> refused = admin.submit(path, "standing", Map.of("status", "RESTRICTED"), "saveStatus");
+
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("La situación la ha fijado el operador de este portal: " + REASON);
+    }
+
+    @Test
+    void leadsAnAdminAgentToTheEndOfAPartnershipAndToNoStanding() throws Exception {
+        long provider = tenants.company(CompanyKind.INDIRECT_PROVIDER);
+        long reseller = resellerOf(provider, PartnerStatus.ACTIVE);
+        WebClient agent = new WebClient(settings.url());
+        agent.signIn(tenants.user(provider, Role.ADMIN_AGENT), Tenants.PASSWORD);
+
+        assertThat(agent.get("/resellers/detail?id=" + reseller).body())
+                .contains("/relationships/remove?reseller=" + reseller)
+                .doesNotContain("standing:saveStatus");
+    }
+
+    @Test
     void overwritesNothingThatSomebodyElseSaved() throws Exception {
         long partner = tenants.company(CompanyKind.DIRECT_BILL_PARTNER);
         long version = tenants.as(operator, () -> accounts.get(partner)).version();
@@ -221,6 +254,15 @@ class OperatorCompanyIT extends PortalIT {
         for (String page : List.of("companies", "add", "company?id=" + partner, "access")) {
             assertThat(browser.get("/operator/" + page).statusCode()).as(page).isEqualTo(404);
         }
+    }
+
+    private long resellerOf(long provider, PartnerStatus status) throws Exception {
+        long reseller = tenants.company(CompanyKind.INDIRECT_RESELLER);
+        CallerContext.runAs(
+                Caller.system(provider),
+                () -> partnerships.begin(reseller, Instant.now().minusSeconds(1)));
+        change(reseller, status);
+        return reseller;
     }
 
     private void change(long partner, PartnerStatus status) throws Exception {

@@ -54,8 +54,23 @@ public final class WebClient {
         return post(path, filled(get(path).body(), fields, button));
     }
 
+    /** Fills in that form of a page and presses one of its buttons, and sends it where the form, not the page, says. */
+    HttpResponse<String> submit(String path, String form, Map<String, String> fields, String button) throws Exception {
+        String page = get(path).body();
+        Matcher tag = Pattern.compile("<form id=\"" + form + "\"[^>]*>").matcher(page);
+        if (!tag.find()) {
+            throw new AssertionError("no form " + form + " in " + path);
+        }
+        String context = URI.create(portal).getPath();
+        return post(attribute(tag.group(), "action").substring(context.length()), filled(page, form, fields, button));
+    }
+
     /** What a page of ours sends when its fields are filled in and that button is pressed. */
     public static Map<String, String> filled(String page, Map<String, String> fields, String button) {
+        return filled(page, "form", fields, button);
+    }
+
+    private static Map<String, String> filled(String page, String id, Map<String, String> fields, String button) {
         Map<String, String> form = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(page);
         while (hidden.find()) {
@@ -65,8 +80,8 @@ public final class WebClient {
         if (nonce.find()) {
             form.put("primefaces.nonce", nonce.group(1));
         }
-        fields.forEach((name, value) -> form.put("form:" + name, value));
-        form.put("form:" + button, "x");
+        fields.forEach((name, value) -> form.put(id + ":" + name, value));
+        form.put(id + ":" + button, "x");
         return form;
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -22,7 +23,7 @@ import org.partnerportal.adminrights.AdminRightsStateException;
 import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.AutoExtendNotAllowedException;
 import org.partnerportal.adminrights.EndedBy;
-import org.partnerportal.adminrights.MapAdminRole;
+import org.partnerportal.adminrights.MapAdminRoles;
 import org.partnerportal.adminrights.NoteAdminState;
 import org.partnerportal.adminrights.RequestAdminRights;
 import org.partnerportal.audit.AuditFilter;
@@ -45,7 +46,7 @@ class AdminRightsIT extends RightsScene {
     void aRequestIsApprovedByTheCustomerAndBothAreTold() throws Exception {
         long id = request("First line", 100, false);
 
-        assertThat(mails()).singleElement().asString().startsWith(administrator).contains("le pide derechos");
+        assertThat(mails()).singleElement().asString().startsWith(administrator).contains("le solicita privilegios");
         assertThat(given(id).state()).isEqualTo(AdminState.APPROVAL_PENDING);
         assertThat(given(id).roles()).extracting(role -> role.name()).containsExactly(SUPPORT);
 
@@ -56,11 +57,14 @@ class AdminRightsIT extends RightsScene {
         assertThat(approved.unmapped()).isEqualTo(1);
         assertThat(mails()).hasSize(2).last().asString().startsWith(agent).contains("ha aprobado");
 
-        run(partner, () -> rights.mapRole(new MapAdminRole(id, SUPPORT, " Help desk ")));
+        run(partner, () -> rights.mapRoles(new MapAdminRoles(id, Map.of(SUPPORT, " Help desk "))));
+        Map<String, String> groups = Map.of(SUPPORT, "Others", "Nobody knows", "Others");
+        assertThatThrownBy(() -> run(partner, () -> rights.mapRoles(new MapAdminRoles(id, groups))))
+                .isInstanceOf(NotFoundException.class);
         assertThat(get(id).roles()).extracting(role -> role.securityGroup()).containsExactly("Help desk");
         assertThat(operations(partner))
                 .containsSubsequence(
-                        "AdminRightsService.mapRole", "ConsentService.approve", "AdminRightsService.request");
+                        "AdminRightsService.mapRoles", "ConsentService.approve", "AdminRightsService.request");
         assertThat(operations(customer)).contains("ConsentService.approve");
     }
 
@@ -203,7 +207,7 @@ class AdminRightsIT extends RightsScene {
                 () -> rights.terminate(id, 1),
                 () -> rights.autoExtend(id, 1, true),
                 () -> rights.noteState(new NoteAdminState(id, 1, "active")),
-                () -> rights.mapRole(new MapAdminRole(id, SUPPORT, "Theirs")),
+                () -> rights.mapRoles(new MapAdminRoles(id, Map.of(SUPPORT, "Theirs"))),
                 () -> rights.request(new RequestAdminRights(customer.id(), "X", Set.of(SUPPORT), 9, false)))) {
             assertThatThrownBy(() -> other.runs(attempt)).isInstanceOf(NotFoundException.class);
         }

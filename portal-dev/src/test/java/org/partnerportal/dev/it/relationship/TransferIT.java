@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.account.Role;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.customer.AddCustomer;
@@ -19,6 +20,8 @@ import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.account.Tenants;
+import org.partnerportal.dev.it.account.WebClient;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.relationship.AskTransfer;
 import org.partnerportal.relationship.ProposeTransfer;
@@ -31,6 +34,7 @@ import org.partnerportal.relationship.TransferRow;
 import org.partnerportal.relationship.TransferService;
 import org.partnerportal.relationship.TransferState;
 import org.partnerportal.relationship.TransferStepRow;
+import org.partnerportal.shared.config.Settings;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
@@ -60,6 +64,12 @@ class TransferIT extends PortalIT {
 
     @Inject
     private RowsRead reads;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private Settings settings;
 
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource database;
@@ -219,6 +229,17 @@ class TransferIT extends PortalIT {
                 .isEqualTo(TransferState.PROPOSED);
         assertThat(second.does(() -> queries.getMine(proposed.get(1))).row().state())
                 .isEqualTo(TransferState.PROPOSED);
+    }
+
+    @Test
+    void hasNoFormForACustomerWithoutAPartner() throws Exception {
+        long company = tenants.company(CompanyKind.CUSTOMER);
+        WebClient browser = new WebClient(settings.url());
+        browser.signIn(tenants.user(company, Role.CUSTOMER_GLOBAL_ADMIN), Tenants.PASSWORD);
+
+        assertThat(browser.get("/relationships/ask-transfer").body())
+                .contains("class=\"empty\"")
+                .doesNotContain("form:wording");
     }
 
     private long ask() throws Exception {

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRightsService;
-import org.partnerportal.adminrights.MapAdminRole;
+import org.partnerportal.adminrights.MapAdminRoles;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
@@ -181,7 +182,7 @@ class ServiceManagementIT extends PortalIT {
                 now.plus(Duration.ofDays(200)),
                 false)));
         assertThat(overview().readiness().request()).as("no group yet").isEqualTo(Light.MISSING);
-        partner.runs(() -> rights.mapRole(new MapAdminRole(id, role, "Desk")));
+        partner.runs(() -> rights.mapRoles(new MapAdminRoles(id, Map.of(role, "Desk"))));
         assertThat(overview().readiness().request()).isEqualTo(Light.READY);
         assertThat(overview().readiness().act()).isEqualTo(Light.MISSING);
     }

@@ -71,6 +71,7 @@ final class Samples {
             Map.entry("role", () -> Dealings.ROLE),
             Map.entry("RequestAdminRights.name", () -> ""),
             Map.entry("RecordAdminRights.name", () -> ""),
+            Map.entry("securityGroups", () -> Map.of(Dealings.ROLE, "Walls")),
             Map.entry("RequestAdminRights.roles", () -> Set.of(Dealings.ROLE)),
             Map.entry("RequestLetter.text", () -> RequestLetter.LINK),
             Map.entry("RecordTransferStep.state", () -> TransferState.RECEIVED),
