@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.partnerportal.shared.persistence.CloudOwned;
 import org.partnerportal.adminrights.AdminRightsRefusedException.Reason;
+import org.partnerportal.shared.persistence.CloudOwned;
 
 /** What is stored of a relationship, and how it goes on; its roles stand beside it. */
 @Entity
