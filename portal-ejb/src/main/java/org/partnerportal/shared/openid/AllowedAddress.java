@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.partnerportal.shared.config.Settings;
 
 /**
@@ -19,10 +21,28 @@ class AllowedAddress {
 
     static final String SETTING = "PORTAL_OPENID_INTERNAL";
 
-    /** IPv6's own kind of private network, fc00::/7, which Java does not know as such. */
-    private static final int UNIQUE_LOCAL = 0xFC;
+    /**
+     * What IANA's registries of special-purpose addresses call not globally reachable and Java does not know as such: this
+     * network, networks behind a provider's translation, protocol assignments, benchmarks, reserved; for IPv6 the addresses
+     * that carry an IPv4 one (but for {@link #TRANSLATED}), and unique local ones.
+     */
+    private static final List<AddressBlock> NOT_PUBLIC = Stream.of(
+                    "0.0.0.0/8",
+                    "100.64.0.0/10",
+                    "192.0.0.0/24",
+                    "198.18.0.0/15",
+                    "240.0.0.0/4",
+                    "::/96",
+                    "64:ff9b:1::/48",
+                    "2002::/16",
+                    "fc00::/7")
+            .map(AddressBlock::of)
+            .toList();
 
-    private static final int UNIQUE_LOCAL_MASK = 0xFE;
+    /** An IPv4 address, which stands at the end, as networks with IPv6 alone see it (RFC 6052). */
+    private static final AddressBlock TRANSLATED = AddressBlock.of("64:ff9b::/96");
+
+    private static final int IPV4_BYTES = 4;
 
     private final boolean internal;
 
@@ -66,11 +86,24 @@ class AllowedAddress {
     }
 
     private static boolean isInternal(InetAddress machine) {
+        return TRANSLATED.contains(machine) ? isInternal(translated(machine)) : isNotPublic(machine);
+    }
+
+    private static InetAddress translated(InetAddress machine) {
+        byte[] address = machine.getAddress();
+        try {
+            return InetAddress.getByAddress(Arrays.copyOfRange(address, address.length - IPV4_BYTES, address.length));
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isNotPublic(InetAddress machine) {
         return machine.isLoopbackAddress()
                 || machine.isAnyLocalAddress()
                 || machine.isLinkLocalAddress()
                 || machine.isSiteLocalAddress()
                 || machine.isMulticastAddress()
-                || (machine.getAddress().length > 4 && (machine.getAddress()[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL);
+                || NOT_PUBLIC.stream().anyMatch(block -> block.contains(machine));
     }
 }
