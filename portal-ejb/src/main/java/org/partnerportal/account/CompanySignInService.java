@@ -53,6 +53,11 @@ public class CompanySignInService {
         return URI.create(settings.url() + "/sign-in-answer?" + COMPANY + "=" + StartKey.of(company, secrets));
     }
 
+    /** Where the people of that company begin, if they do not want to type anything. */
+    static String start(Settings settings, SecretBox secrets, long company) {
+        return settings.url() + "/sign-in-company?" + COMPANY + "=" + StartKey.of(company, secrets);
+    }
+
     /**
      * Which company's provider somebody means. Only the part of an address after the @ is looked at, so the answer tells
      * nothing about single users.

@@ -62,8 +62,8 @@ public class IdentityProviderQueries {
     /** Where the company's people begin, if they do not want to type anything. */
     @Requires(Permission.SIGN_IN_MANAGE)
     public String startAddress() {
-        return settings.url() + "/sign-in-company?company="
-                + StartKey.of(CallerContext.current().companyId(), secrets);
+        return CompanySignInService.start(
+                settings, secrets, CallerContext.current().companyId());
     }
 
     /**

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import org.partnerportal.shared.config.Settings;
+import org.partnerportal.shared.security.SecretBox;
 
-/** Makes links to set a password and mails them, each to its user alone and in its language. */
+/**
+ * Makes links to set a password and mails them, each to its user alone and in its language. Whom no password lets in gets
+ * the address where its company's people begin to sign in.
+ */
 @Dependent
 class PasswordLinks {
 
@@ -14,7 +18,13 @@ class PasswordLinks {
     private OneTimeLinkRepository links;
 
     @Inject
+    private UserRepository users;
+
+    @Inject
     private AccountMail mail;
+
+    @Inject
+    private SecretBox secrets;
 
     @Inject
     private Settings settings;
@@ -23,6 +33,10 @@ class PasswordLinks {
     private Clock clock;
 
     void send(User user, LinkPurpose purpose) {
+        if (!users.passwordOpens(user.id())) {
+            mail.send(user, "start", CompanySignInService.start(settings, secrets, user.companyId()));
+            return;
+        }
         OneTimeToken token = OneTimeToken.create();
         links.store(token, purpose, user.id(), clock.instant());
         String url = settings.url() + "/reset-password?token=" + token.value();

@@ -36,7 +36,8 @@ public class UserService {
     private Clock clock;
 
     /**
-     * Adds a colleague to the caller's company and mails a link to set a password.
+     * Adds a colleague to the caller's company and mails a link to set a password, or to sign in by the company's provider
+     * where passwords are closed.
      *
      * @return the new user's id
      * @throws EmailTakenException when somebody has that address
@@ -115,7 +116,7 @@ public class UserService {
         users.save();
     }
 
-    /** Mails the user a new link to set a password: the invitation again, or a reset. */
+    /** Mails the user a new link to set a password, the invitation again or a reset; or to sign in as {@link #add} does. */
     @Requires(Permission.USER_MANAGE)
     public void sendLink(long id) {
         User user = users.find(id).orElseThrow(NotFoundException::new);

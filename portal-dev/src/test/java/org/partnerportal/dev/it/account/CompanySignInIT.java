@@ -6,20 +6,28 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.account.AddUser;
 import org.partnerportal.account.ConfirmFactor;
 import org.partnerportal.account.FactorOffer;
 import org.partnerportal.account.Role;
 import org.partnerportal.account.SecondFactorService;
 import org.partnerportal.account.SignIn;
+import org.partnerportal.account.UserService;
 import org.partnerportal.company.CompanyKind;
+import org.partnerportal.shared.security.Caller;
+import org.partnerportal.shared.security.CallerContext;
 
 /** People who come in by the identity provider of their company, as browsers meet it. */
 class CompanySignInIT extends CompanySignInScene {
 
     @Inject
     private SecondFactorService factors;
+
+    @Inject
+    private UserService users;
 
     @Test
     void linksTheUserOnceAndGivesTheRolesOfEachSignIn() throws Exception {
@@ -108,6 +116,26 @@ class CompanySignInIT extends CompanySignInScene {
         assertThat(location(browser.signIn(admin, Tenants.PASSWORD))).isEqualTo(settings.url() + "/");
         says("ana", agent, true, "helpdesk");
         assertThat(location(signIn(new WebClient(settings.url())))).isEqualTo(settings.url() + "/");
+    }
+
+    @Test
+    void invitesBesideClosedPasswordsByTheCompanysOwnWayIn() throws Exception {
+        save(0L, null, false, true);
+        String colleague = "new" + UUID.randomUUID() + "@fabrikam.example";
+        String boss = "boss" + UUID.randomUUID() + "@fabrikam.example";
+        CallerContext.runAs(Caller.system(company), () -> {
+            users.sendLink(users.add(new AddUser(colleague, tenants.profile(), Set.of(Role.SALES_AGENT))));
+            users.add(new AddUser(boss, tenants.profile(), Set.of(Role.GLOBAL_ADMIN)));
+        });
+
+        assertThat(mails(colleague)).hasSize(2).allSatisfy(mail -> assertThat(mail)
+                .contains(settings.url() + start())
+                .doesNotContain("/reset-password"));
+        assertThat(mails(boss)).singleElement().asString().contains("/reset-password?token=");
+    }
+
+    private List<String> mails(String to) throws Exception {
+        return Sql.strings(database, "SELECT body FROM outbound_mail WHERE recipient = ?", to);
     }
 
     @Test
