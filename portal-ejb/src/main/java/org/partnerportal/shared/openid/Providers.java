@@ -13,6 +13,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,20 +21,40 @@ import java.util.stream.Stream;
 
 /**
  * What providers say about themselves, kept for a while and by tenant: what one tenant's provider says never serves another
- * tenant. Keys live as long; a token that names an unknown key has them fetched again, at most twice in half a minute.
+ * tenant. Keys live as long; a token that names an unknown key has them fetched again, at most twice in half a minute. That a
+ * provider failed is kept, too, for a shorter while; and when an answer has grown old, one asker goes and the others get the
+ * old one. So a provider that is down holds up one of those who want to go to it, and not all.
  */
 @ApplicationScoped
 class Providers {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
+    /** So long a provider that failed is left alone, and so long one asker may take before another one goes. */
+    private static final Duration PAUSE = Duration.ofSeconds(15);
+
     private static final int MOST = 1000;
 
     private final Outbound outbound;
     private final AllowedAddress allowed;
     private final Clock clock;
-    private final Map<Key, Provider> known = new ConcurrentHashMap<>();
+    private final Map<Key, Answer> known = new ConcurrentHashMap<>();
 
     private record Key(long tenant, String issuer) {}
+
+    /** What came of asking: a provider, or why there is none. */
+    private record Answer(Provider provider, OpenIdException failure, Instant until) {
+
+        Answer kept(Instant longer) {
+            return new Answer(provider, failure, longer);
+        }
+
+        Provider get() {
+            if (failure != null) {
+                throw failure;
+            }
+            return provider;
+        }
+    }
 
     @Inject
     Providers(Outbound outbound, AllowedAddress allowed, Clock clock) {
@@ -47,23 +68,32 @@ class Providers {
         this(null, null, null);
     }
 
-    /** @throws OpenIdException when there is no usable provider at that address */
+    /** @throws OpenIdException when there is no usable provider at that address, or was none a moment ago */
     Provider of(long tenant, String issuer) {
         Key key = new Key(tenant, issuer);
-        Provider kept = known.get(key);
-        if (kept != null && kept.until().isAfter(clock.instant())) {
-            return kept;
+        Instant now = clock.instant();
+        Answer last = known.get(key);
+        if (last != null && (last.until().isAfter(now) || !known.replace(key, last, last.kept(now.plus(PAUSE))))) {
+            return last.get();
         }
         if (known.size() >= MOST) {
             known.clear();
         }
-        Provider asked = ask(issuer);
-        known.put(key, asked);
-        return asked;
+        Answer answer = answer(issuer);
+        known.put(key, answer);
+        return answer.get();
     }
 
     void forget(long tenant, String issuer) {
         known.remove(new Key(tenant, issuer));
+    }
+
+    private Answer answer(String issuer) {
+        try {
+            return new Answer(ask(issuer), null, clock.instant().plus(LIFE));
+        } catch (OpenIdException failure) {
+            return new Answer(null, failure, clock.instant().plus(PAUSE));
+        }
     }
 
     private Provider ask(String issuer) {
@@ -77,7 +107,7 @@ class Providers {
                             metadata.getJWKSetURI().toURL(), outbound)
                     .cache(LIFE.toMillis(), Outbound.LONGEST.toMillis())
                     .build();
-            return new Provider(metadata, keys, clock.instant().plus(LIFE));
+            return new Provider(metadata, keys);
         } catch (GeneralException | MalformedURLException unusable) {
             throw new OpenIdException(
                     unusable instanceof ParseException ? OpenIdFault.NO_PROVIDER : OpenIdFault.BAD_ADDRESS, issuer);

@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +32,49 @@ class ProviderAddressTest extends OpenIdCase {
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(6));
 
         provider.close();
-        assertFault(OpenIdFault.UNREACHABLE, this::signIn);
+        assertFault(OpenIdFault.UNREACHABLE, () -> client.check(TENANT, provider.issuer()));
+    }
+
+    @Test
+    void holdsUpOneVisitorAndNotAllWhileTheProviderFails() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+        OpenIdClient visited = client(Map.of("PORTAL_OPENID_INTERNAL", "true"), clock(now));
+        provider.answers(TinyProvider.METADATA, "{}");
+        ThrowingCallable visit = () -> visited.begin(registration(), BACK);
+        assertFault(OpenIdFault.NO_PROVIDER, visit);
+        assertFault(OpenIdFault.NO_PROVIDER, visit);
+        assertThat(provider.metadataRequests()).as("left alone for a while").isEqualTo(1);
+
+        now.updateAndGet(then -> then.plusSeconds(16));
+        provider.slow(300);
+        Stream.generate(() -> CompletableFuture.runAsync(() -> assertFault(OpenIdFault.NO_PROVIDER, visit)))
+                .limit(3)
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertThat(provider.metadataRequests()).as("one goes").isEqualTo(2);
+
+        provider.slow(0);
+        assertFault(OpenIdFault.NO_PROVIDER, () -> visited.check(TENANT, provider.issuer()));
+        assertThat(provider.metadataRequests()).as("asked to look").isEqualTo(3);
+    }
+
+    private static Clock clock(AtomicReference<Instant> now) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,7 @@ public final class TinyProvider implements AutoCloseable {
 
     public static final String CLIENT = "portal";
     public static final String SECRET = "a secret: with & signs";
+    static final String METADATA = "/.well-known/openid-configuration";
     private static final RSAKey FIRST = newKey();
     private static final int KEY_BITS = 2048;
     private static final long LIFE = 300;
@@ -48,6 +50,7 @@ public final class TinyProvider implements AutoCloseable {
     private volatile Signing signing = this::signed;
     private volatile long delay;
     private volatile int keyRequests;
+    private final AtomicInteger metadataRequests = new AtomicInteger();
     private volatile boolean gotCodes;
 
     /** Makes a token of claims. */
@@ -61,7 +64,7 @@ public final class TinyProvider implements AutoCloseable {
         server.createContext("/", this::answer);
         server.start();
         answers.put(
-                "/.well-known/openid-configuration",
+                METADATA,
                 """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","response_types_supported":["code"],"subject_types_supported":["public"],
@@ -101,6 +104,10 @@ public final class TinyProvider implements AutoCloseable {
     /** New keys in place of the old ones. */
     void rotate() {
         key = newKey();
+    }
+
+    int metadataRequests() {
+        return metadataRequests.get();
     }
 
     int keyRequests() {
@@ -157,6 +164,7 @@ public final class TinyProvider implements AutoCloseable {
             Thread.sleep(delay);
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (answers.containsKey(path)) {
+                metadataRequests.addAndGet(path.equals(METADATA) ? 1 : 0);
                 send(exchange, 200, answers.get(path));
             } else if (path.equals("/keys")) {
                 keyRequests++;
@@ -164,7 +172,7 @@ public final class TinyProvider implements AutoCloseable {
             } else if (path.equals("/token")) {
                 exchange(exchange, parameters(body));
             } else {
-                exchange.getResponseHeaders().set("Location", issuer() + "/.well-known/openid-configuration");
+                exchange.getResponseHeaders().set("Location", issuer() + METADATA);
                 send(exchange, 302, "");
             }
         } catch (InterruptedException stopped) {
