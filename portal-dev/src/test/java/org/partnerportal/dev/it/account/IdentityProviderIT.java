@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +146,35 @@ class IdentityProviderIT extends PortalIT {
         assertThatThrownBy(() -> save(new SaveIdentityProvider(
                         provider.issuer(), "c", "s", null, Map.of(), false, true, false, null)))
                 .isInstanceOf(NoLocalAdministratorException.class);
+    }
+
+    @Test
+    void keepsTheDatabaseOpenToOthersWhileItAsksTheProvider() {
+        Queue<Boolean> free = new ConcurrentLinkedQueue<>();
+        provider.meanwhile(() -> free.add(nobodyReads()));
+
+        save(settings(TinyProvider.SECRET, null));
+
+        assertThat(free).isNotEmpty().containsOnly(true);
+    }
+
+    /** A transaction that has read a table keeps others from locking it until it ends. */
+    private boolean nobodyReads() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION lock_wait_timeout = 1");
+            try {
+                statement.execute("LOCK TABLES identity_provider WRITE");
+                return true;
+            } catch (SQLException held) {
+                return false;
+            } finally {
+                statement.execute("UNLOCK TABLES");
+                statement.execute("SET SESSION lock_wait_timeout = DEFAULT");
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class TinyProvider implements AutoCloseable {
     private volatile UnaryOperator<JWTClaimsSet.Builder> person = claims -> claims;
     private volatile Signing signing = this::signed;
     private volatile long delay;
+    private volatile Runnable meanwhile = () -> {};
     private volatile int keyRequests;
     private final AtomicInteger metadataRequests = new AtomicInteger();
     private volatile boolean gotCodes;
@@ -99,6 +100,11 @@ public final class TinyProvider implements AutoCloseable {
     public TinyProvider slow(long millis) {
         delay = millis;
         return this;
+    }
+
+    /** What happens while somebody waits for an answer. */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
     }
 
     /** New keys in place of the old ones. */
@@ -162,6 +168,7 @@ public final class TinyProvider implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         try (exchange) {
             Thread.sleep(delay);
+            meanwhile.run();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (answers.containsKey(path)) {
                 metadataRequests.addAndGet(path.equals(METADATA) ? 1 : 0);
