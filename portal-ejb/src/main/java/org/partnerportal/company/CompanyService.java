@@ -63,7 +63,7 @@ public class CompanyService {
      * @throws NotInThisCloudException when it is not there yet and the cloud is closed to new customers
      */
     @Requires(Permission.CUSTOMER_IMPORT)
-    public long findOrCreateCustomer(@NotNull CreateCustomer command) {
+    public long findOrCreateCustomer(@NotNull @Valid CreateCustomer command) {
         Company partner = companies.own().orElseThrow(NotFoundException::new);
         Optional<Company> known = companies.byMsTenantId(partner.cloud(), command.msTenantId());
         if (known.isPresent()) {

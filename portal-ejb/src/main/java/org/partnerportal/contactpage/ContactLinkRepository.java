@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Links of the calling partner; a token opens exactly the partner and the customer it was made for. */
@@ -78,7 +79,7 @@ class ContactLinkRepository extends TenantRepository {
     Optional<LinkOwner> open(String token) {
         return unboundSql(
                         BY_TOKEN, "SELECT partner_id, customer_id FROM contact_link WHERE token = :token AND live = 1")
-                .param("token", token)
+                .param("token", Ascii.of(token))
                 .first(row -> new LinkOwner(row.number(0), row.number(1)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Counters that tell every node whether a page it keeps is still true. */
@@ -44,7 +45,7 @@ class PageGenerationRepository extends TenantRepository {
                         "SELECT IF(EXISTS (SELECT 1 FROM contact_link WHERE token = :token AND live = 1),"
                                 + " (SELECT COALESCE(SUM(generation), 0) FROM page_generation WHERE company_id IN ("
                                 + in(companyIds) + ")), -1)")
-                .param("token", token)
+                .param("token", Ascii.of(token))
                 .first(row -> row.number(0))
                 .orElse(-1L);
     }

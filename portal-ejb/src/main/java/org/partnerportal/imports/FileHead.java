@@ -7,7 +7,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.partnerportal.shared.error.NotFoundException;
 
 /**
  * What the first bytes of a file tell: encoding, separator, headings.
@@ -159,12 +159,11 @@ record FileHead(Charset charset, boolean certain, char separator, List<ImportCol
         return text.substring(0, text.offsetByCodePoints(0, Math.min(points, MOST_SHOWN)));
     }
 
-    /** The charset of that name, if it is one of {@link #CHARSETS}. */
+    /** @throws NotFoundException when it is none of {@link #CHARSETS} */
     static Charset charset(String name) {
         return CHARSETS.stream()
                 .filter(charset -> charset.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(Arrays.toString(name.getBytes(StandardCharsets.UTF_8))));
+                .orElseThrow(NotFoundException::new);
     }
 }

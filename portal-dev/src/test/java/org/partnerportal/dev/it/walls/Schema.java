@@ -32,7 +32,13 @@ public class Schema {
     private DataSource database;
 
     /** @param filled by the database itself when an INSERT leaves it out */
-    record Column(String name, String type, int length, boolean nullable, boolean filled) {}
+    record Column(String name, String type, int length, boolean nullable, boolean filled) {
+
+        /** A PartnerID, for example, is none. */
+        boolean isId() {
+            return type.equals("bigint");
+        }
+    }
 
     record Key(String name, String table, List<String> columns, String parent, List<String> parents) {
 
@@ -94,20 +100,24 @@ public class Schema {
     }
 
     static Optional<String> tenant(List<Column> columns) {
-        return columns.stream().map(Column::name).filter(TENANT::contains).findFirst();
+        return columns.stream()
+                .filter(Column::isId)
+                .map(Column::name)
+                .filter(TENANT::contains)
+                .findFirst();
     }
 
     /** Columns that name a company: by their name, or because a foreign key says so. */
     static List<String> companies(String table, List<Column> columns, List<Key> keys) {
         return columns.stream()
+                .filter(Column::isId)
                 .map(Column::name)
                 .filter(column -> TENANT.contains(column)
                         || OTHER_COMPANIES.contains(column)
                         || keys.stream()
                                 .anyMatch(key -> key.table().equals(table)
                                         && key.toCompany()
-                                        && key.columns().contains(column)
-                                        && !column.equals(CLOUD)))
+                                        && key.columns().contains(column)))
                 .toList();
     }
 

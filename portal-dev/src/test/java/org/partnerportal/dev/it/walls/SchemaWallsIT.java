@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -111,7 +112,8 @@ class SchemaWallsIT extends PortalIT {
     }
 
     private boolean carries(Key key, String tenant) {
-        return key.parentOf(tenant).equals(Schema.tenant(tables.get(key.parent())));
+        Optional<String> parent = key.parentOf(tenant);
+        return parent.isPresent() && parent.equals(Schema.tenant(tables.get(key.parent())));
     }
 
     private static void compare(String rule, Set<String> found, String fault) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ class TypedTextIT extends PortalIT {
 
     private static final Logger LOG = Logger.getLogger(TypedTextIT.class.getName());
     private static final String HOSTILE = "Привет 🐘 ¿Ñandú? \"O'Neil\" 100%_\\ ;-- <b>";
-    private static final List<String> TEXTS = List.of(HOSTILE, HOSTILE.repeat(200), "0d1f2a3b-", "%_\\");
+    private static final List<String> SEARCHED = List.of(HOSTILE, HOSTILE.repeat(200), "%_\\");
     private static final int BROKEN = 500;
     private static final List<String> PARAMETERS = List.of(
             "q",
@@ -79,6 +80,8 @@ class TypedTextIT extends PortalIT {
             "stage",
             "set");
 
+    private static World world;
+
     @Inject
     private Operations operations;
 
@@ -95,12 +98,11 @@ class TypedTextIT extends PortalIT {
     private UserTransaction transaction;
 
     private final List<String> failures = new ArrayList<>();
-    private World world;
     private int cases;
 
     @BeforeEach
     void settle() throws Exception {
-        world = new World(network, people);
+        world = world == null ? new World(network, people) : world;
     }
 
     @Test
@@ -108,8 +110,9 @@ class TypedTextIT extends PortalIT {
         TrailCost.without(() -> {
             for (Operation operation : operations.all()) {
                 if (operation.subject() != Subject.MACHINE) {
-                    for (String place : Samples.texts(operation.method())) {
-                        for (String text : TEXTS) {
+                    List<String> places = Samples.texts(operation.method());
+                    for (String place : places) {
+                        for (String text : texts(place, places)) {
                             ask(operation, Map.of(place, text), place);
                         }
                     }
@@ -117,7 +120,7 @@ class TypedTextIT extends PortalIT {
             }
             return null;
         });
-        report(800);
+        report(200);
     }
 
     @Test
@@ -156,6 +159,14 @@ class TypedTextIT extends PortalIT {
             }
         }
         report(60);
+    }
+
+    /** What is searched for in all forms, what is stored in one; hashing a password for each would take minutes. */
+    private static List<String> texts(String place, List<String> places) {
+        boolean searched = place.matches("\\w+|\\w+(Filter|Search)\\.\\w+");
+        boolean hashed =
+                places.stream().anyMatch(other -> other.toLowerCase(Locale.ROOT).contains("password"));
+        return searched ? SEARCHED : hashed ? List.of() : List.of(HOSTILE);
     }
 
     private static String said(String parameter) {
