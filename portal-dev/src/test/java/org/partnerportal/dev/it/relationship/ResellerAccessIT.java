@@ -7,10 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.adminrights.AdminKind;
-import org.partnerportal.adminrights.MapAdminRole;
+import org.partnerportal.adminrights.MapAdminRoles;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnershipFilter;
@@ -148,7 +149,7 @@ class ResellerAccessIT extends ResellerScene {
                         now.plus(Duration.ofDays(days)),
                         false)));
         parties.as(by, () -> {
-            rights.mapRole(new MapAdminRole(id, role, "Desk"));
+            rights.mapRoles(new MapAdminRoles(id, Map.of(role, "Desk")));
             return null;
         });
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CreateCompany;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
@@ -73,9 +72,6 @@ class CloudRulesIT extends PortalIT {
     private OperatorCompanyService accounts;
 
     @Inject
-    private PartnershipService partnerships;
-
-    @Inject
     private CustomerService customers;
 
     @Inject
@@ -109,9 +105,7 @@ class CloudRulesIT extends PortalIT {
 
         Partner provider = leftOver(CompanyKind.INDIRECT_PROVIDER);
         Partner reseller = leftOver(CompanyKind.INDIRECT_RESELLER);
-        String partnerId = partnerId(provider);
         refused("INDIRECT_MODEL", () -> partners.link(provider, reseller.id(), Instant.EPOCH));
-        refused("INDIRECT_MODEL", () -> reseller.does(() -> partnerships.join(partnerId)));
         refused(
                 "INDIRECT_MODEL",
                 () -> provider.does(() -> requests.invite(
