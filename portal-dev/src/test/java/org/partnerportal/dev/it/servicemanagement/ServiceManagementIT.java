@@ -18,6 +18,7 @@ import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.company.Partners;
@@ -40,6 +41,7 @@ import org.partnerportal.subscription.SubscriptionService;
 import org.partnerportal.subscription.SubscriptionStatus;
 
 /** Services, health and readiness of one customer. */
+@OpensNoPages
 class ServiceManagementIT extends PortalIT {
 
     @Inject
