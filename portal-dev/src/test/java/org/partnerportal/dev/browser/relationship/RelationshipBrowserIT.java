@@ -69,7 +69,7 @@ class RelationshipBrowserIT extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("Proseware Cloud").contains("Taken away");
         screenshot(page, "my-partners-northwind-desktop-en");
         page.locator("#transfers a").first().click();
-        assertThat(page.locator("[id='sending:sendOn']").isVisible()).isTrue();
+        page.locator("[id='sending:sendOn']").waitFor();
         checkAxe(page);
         screenshot(page, "relationships-transfer-offered-desktop-en");
     }
@@ -86,7 +86,7 @@ class RelationshipBrowserIT extends BrowserTest {
         page.locator("a[href*='partner=']").first().click();
         page.locator("[id='form:reason']").fill("Contract over");
         page.locator("[id='form:review']").click();
-        assertThat(page.locator("[id='form:end']").isVisible()).isTrue();
+        page.locator("[id='form:end']").waitFor();
         screenshot(page, "relationships-remove-review-desktop-en");
         page.locator("[id='form:back']").click();
         assertThat(page.locator("[id='form:reason']").inputValue()).isEqualTo("Contract over");
