@@ -14,12 +14,14 @@ import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.customer.EditCustomer;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.persistence.PageRequest;
 
 /** A partner that does things, and its trail. */
+@OpensNoPages
 abstract class AuditScene extends PortalIT {
 
     @Inject

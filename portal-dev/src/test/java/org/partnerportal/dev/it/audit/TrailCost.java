@@ -14,7 +14,7 @@ public final class TrailCost {
 
     private static final Logger LOG = Logger.getLogger(TrailCost.class.getName());
     private static final int WARM_UP = 3;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 20;
 
     private TrailCost() {}
 

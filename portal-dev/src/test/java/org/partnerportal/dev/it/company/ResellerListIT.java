@@ -17,6 +17,7 @@ import org.partnerportal.company.Partnership;
 import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipQueries;
 import org.partnerportal.company.PartnershipSort;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.Walk;
@@ -24,6 +25,7 @@ import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.persistence.PageRequest;
 
+@OpensNoPages
 class ResellerListIT extends PortalIT {
 
     private static final String[] NAMES = {"Woodgrove", "Adventure Works", "adventure works", "Ёлка", "Litware"};

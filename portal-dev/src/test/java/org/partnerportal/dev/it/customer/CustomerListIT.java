@@ -22,6 +22,7 @@ import org.partnerportal.customer.CustomerRow;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.customer.CustomerSort;
 import org.partnerportal.customer.EditCustomer;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.company.Partners;
@@ -33,6 +34,7 @@ import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.Page;
 import org.partnerportal.shared.persistence.PageRequest;
 
+@OpensNoPages
 class CustomerListIT extends PortalIT {
 
     private static final int CUSTOMERS = 25;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
@@ -25,6 +26,7 @@ import org.partnerportal.offer.PublishOffer;
 import org.partnerportal.offer.SaveDraft;
 
 /** A company with two people, Ana who writes and Boris who approves, and what tests ask about its offers. */
+@OpensNoPages
 abstract class OfferScene extends PortalIT {
 
     @Inject

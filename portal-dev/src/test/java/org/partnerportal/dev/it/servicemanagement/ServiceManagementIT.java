@@ -21,6 +21,7 @@ import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.RowsRead;
 import org.partnerportal.dev.it.Statements;
@@ -43,6 +44,7 @@ import org.partnerportal.subscription.SubscriptionService;
 import org.partnerportal.subscription.SubscriptionStatus;
 
 /** Services, health and readiness of one customer. */
+@OpensNoPages
 class ServiceManagementIT extends PortalIT {
 
     private static final int MANY = 1000;

@@ -18,6 +18,7 @@ import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerFilter;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
@@ -41,6 +42,7 @@ import org.partnerportal.subscription.SubscriptionService;
 import org.partnerportal.subscription.SubscriptionSort;
 import org.partnerportal.subscription.SubscriptionStatus;
 
+@OpensNoPages
 class SubscriptionListIT extends PortalIT {
 
     private static final int SUBSCRIPTIONS = 30;

@@ -21,6 +21,7 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
@@ -49,6 +50,7 @@ import org.partnerportal.subscription.SupportBatchService;
 import org.partnerportal.subscription.SupportBatchSteps;
 
 /** DOMAIN 2.4 for many subscriptions at once. */
+@OpensNoPages
 class SupportBatchIT extends PortalIT {
 
     @Inject

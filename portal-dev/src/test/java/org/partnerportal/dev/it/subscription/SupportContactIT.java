@@ -16,6 +16,7 @@ import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
+import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
@@ -37,6 +38,7 @@ import org.partnerportal.subscription.SubscriptionService;
 import org.partnerportal.subscription.SubscriptionStatus;
 
 /** DOMAIN 2.4. */
+@OpensNoPages
 class SupportContactIT extends PortalIT {
 
     @Inject
