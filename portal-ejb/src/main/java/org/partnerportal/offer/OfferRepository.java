@@ -1,6 +1,7 @@
 package org.partnerportal.offer;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,21 @@ class OfferRepository extends TenantRepository {
 
     void saved() {
         flush();
+    }
+
+    /** @throws ChangedMeanwhileException when somebody else did something with the offer at the same time */
+    void claimed(SupportOffer offer) {
+        claim(offer);
+    }
+
+    /** Lets whoever holds the offer end first, and nobody else begin before the transaction ends. */
+    void hold(long offerId) {
+        query("select o from SupportOffer o where o.companyId = :tenant and o.id = :id", SupportOffer.class)
+                .setParameter("id", offerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     int nextVersionNo(long offerId) {

@@ -119,6 +119,7 @@ public class OfferService {
     @Requires(Permission.OFFER_PUBLISH)
     public void withdraw(@Valid WithdrawOffer command) {
         OfferVersion version = offers.version(command.offerId(), command.versionNo());
+        offers.hold(command.offerId());
         Signed signed = signed();
         VersionHistory history = new VersionHistory(offers.ownFacts(), signed.at());
         if (!history.withdrawable(version.id())) {
@@ -163,9 +164,11 @@ public class OfferService {
         OfferContent content = requireComplete(offer);
         Signed signed = signed();
         Period period = wished.startingAt(signed.at());
+        offer.published(content);
+        // before a number is taken: of two who publish at once the second is told, and meets no number that is taken
+        offers.claimed(offer);
         int versionNo = offers.nextVersionNo(offer.id());
         OfferVersion version = offers.add(new OfferVersion(offer, versionNo, content, period, requestedBy, signed));
-        offer.published(content);
         step(offer, OfferStepKind.PUBLISHED, versionNo, "", signed);
         published.fire(new OfferPublished(offer.companyId(), version.id(), version.validFrom(), signed.by()));
         factsChanged.fire(FactsChanged.of(offer.companyId()));

@@ -1,6 +1,7 @@
 package org.partnerportal.shared.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -90,6 +91,15 @@ public abstract class TenantRepository {
         } catch (OptimisticLockException moved) {
             throw new ChangedMeanwhileException();
         }
+    }
+
+    /**
+     * Moves the entity's version on, changed or not, and writes it now: of two who do something with it at once the second
+     * waits for the first and gets {@link ChangedMeanwhileException}.
+     */
+    protected void claim(Object entity) {
+        entityManager.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        flush();
     }
 
     protected void delete(Object entity) {
