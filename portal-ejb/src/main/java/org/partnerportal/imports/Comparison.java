@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.partnerportal.subscription.SubscriptionStatus;
 
 /**
  * The one statement that compares a stretch of lines with the tables: it finds the rows that the lines are about, sets
@@ -16,6 +18,13 @@ record Comparison(ImportKind kind, Set<ImportField> fields) {
 
     private static final String LINKED = " IN (SELECT l.reseller_id FROM partner_link l WHERE l.provider_id = :tenant"
             + " AND l.valid_from <= :at AND (l.valid_to IS NULL OR l.valid_to > :at))";
+
+    /** Only what the line would change: a contact who is one today stays, whatever speaks against a new one. */
+    private static final String OTHER_CONTACT = "d.id <> COALESCE(a.contact_id, :tenant)";
+
+    /** As it will be once the line is written. Files spell states in several languages. */
+    private static final String GONE = SubscriptionStatus.goneInFiles().stream()
+            .collect(Collectors.joining("', '", "r.status COLLATE utf8mb4_unicode_ci IN ('", "')"));
 
     String statement() {
         return "UPDATE import_row r" + String.join("", joins()) + " SET " + settings() + " WHERE"
@@ -60,7 +69,7 @@ record Comparison(ImportKind kind, Set<ImportField> fields) {
         }
         if (has(ImportField.SUPPORT_CONTACT)) {
             settings.add("r.contact_id = d.id");
-            settings.add("r.contact_todo = COALESCE(d.id <> COALESCE(a.contact_id, :tenant), FALSE)");
+            settings.add("r.contact_todo = COALESCE(" + OTHER_CONTACT + ", FALSE)");
         }
         if (has(ImportField.PERSON_EMAIL)) {
             settings.add("r.person_todo = r.person_email <> '' AND (p.id IS NULL"
@@ -110,13 +119,29 @@ record Comparison(ImportKind kind, Set<ImportField> fields) {
                     + " THEN 'OTHER_CUSTOMER|SUBSCRIPTION_ID|'");
         }
         if (has(ImportField.SUPPORT_CONTACT)) {
-            String reseller = has(ImportField.RESELLER) ? "NOT d.id <=> v.id" : "TRUE";
-            faults.append(" WHEN r.contact_partner_id <> '' AND d.id IS NULL"
-                    + " THEN CONCAT('CONTACT_UNKNOWN|SUPPORT_CONTACT|', r.contact_partner_id)");
-            faults.append(" WHEN d.id <> :tenant AND dk.customer_id IS NULL AND " + reseller
-                    + " THEN CONCAT('CONTACT_WITHOUT_RELATIONSHIP|SUPPORT_CONTACT|', r.contact_partner_id)");
+            faults.append(contactFaults());
         }
         return faults.toString();
+    }
+
+    /** The same rules as on the pages (DOMAIN 2.4), in the order in which a person would mend it: what it is, then who. */
+    private String contactFaults() {
+        String notItsReseller = has(ImportField.RESELLER) ? "NOT d.id <=> v.id" : "TRUE";
+        return contactFault(ImportFault.CONTACT_UNKNOWN, "r.contact_partner_id <> '' AND d.id IS NULL")
+                + contactFault(ImportFault.CONTACT_NOT_CSP, OTHER_CONTACT + " AND s.channel <> 'CSP'")
+                + contactFault(ImportFault.CONTACT_OF_ENDED, OTHER_CONTACT + " AND " + GONE)
+                + contactFault(
+                        ImportFault.CONTACT_NEW_COMMERCE, OTHER_CONTACT + " AND d.id <> :tenant AND s.new_commerce")
+                + contactFault(
+                        ImportFault.CONTACT_NOT_IN_GOOD_STANDING,
+                        OTHER_CONTACT + " AND d.status NOT IN ('ACTIVE', 'RESTRICTED')")
+                + contactFault(
+                        ImportFault.CONTACT_WITHOUT_RELATIONSHIP,
+                        OTHER_CONTACT + " AND d.id <> :tenant AND dk.customer_id IS NULL AND " + notItsReseller);
+    }
+
+    private static String contactFault(ImportFault fault, String condition) {
+        return " WHEN " + condition + " THEN CONCAT('" + fault + "|SUPPORT_CONTACT|', r.contact_partner_id)";
     }
 
     private boolean has(ImportField field) {

@@ -26,6 +26,14 @@ public enum ImportFault {
     OTHER_CUSTOMER,
     /** The designated contact is neither the owner nor one of its resellers. */
     CONTACT_UNKNOWN,
+    /** A new contact for a subscription that was not bought through CSP. */
+    CONTACT_NOT_CSP,
+    /** A new contact for a subscription that is deleted or canceled. */
+    CONTACT_OF_ENDED,
+    /** New commerce knows no designated contact (DOMAIN 2.4). */
+    CONTACT_NEW_COMMERCE,
+    /** The new contact is suspended, revoked or deauthorised at Microsoft (DOMAIN 2.4). */
+    CONTACT_NOT_IN_GOOD_STANDING,
     /** The designated contact is a reseller that has no relationship with this customer (DOMAIN 2.4). */
     CONTACT_WITHOUT_RELATIONSHIP
 }

@@ -2,6 +2,9 @@ package org.partnerportal.subscription;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * States of DOMAIN 10.2. What came from outside is stored verbatim, in the language of the export; this says which state
@@ -36,6 +39,14 @@ public enum SubscriptionStatus {
     /** False once it is gone for good. */
     public boolean alive() {
         return this != DELETED && this != CANCELED;
+    }
+
+    /** How files say that a subscription is gone for good, in lower case. */
+    public static Set<String> goneInFiles() {
+        return Stream.of(values())
+                .filter(status -> !status.alive())
+                .flatMap(status -> status.spellings.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> spellings() {

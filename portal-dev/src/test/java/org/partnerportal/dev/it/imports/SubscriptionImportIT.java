@@ -2,7 +2,9 @@ package org.partnerportal.dev.it.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnerportal.dev.it.imports.Network.Partner;
 import org.partnerportal.imports.ImportProblem;
@@ -119,6 +121,75 @@ class SubscriptionImportIT extends ImportCase {
         assertCounts(run(provider, COMBINED + line + ",,\n"), 0, 0, 1, 0);
         assertCounts(run(provider, COMBINED + line + provider.partnerId() + ",,\n"), 0, 1, 0, 0);
         assertThat(assignments(provider)).containsExactly(reseller.id() + "|1");
+    }
+
+    @Test
+    void designatesNobodyWhomThePagesWouldRefuse() {
+        Partner provider = network.provider();
+        Partner reseller = network.resellerOf(provider);
+        Partner barred = network.resellerOf(provider);
+        network.change("UPDATE company SET status = 'SUSPENDED' WHERE id = ?", barred.id());
+        String customer = id();
+        String file = COMBINED
+                + line(customer, "Teams", "Active", reseller)
+                + line(customer, "Elsewhere", "Active", reseller)
+                + line(customer, "Modern", "Active", reseller)
+                + line(customer, "Over", "Active", reseller);
+        run(provider, file.replace("," + reseller.partnerId() + ",,\n", ",,,\n"));
+        change("channel = 'OTHER'", "Elsewhere", provider);
+        change("new_commerce = TRUE", "Modern", provider);
+        String canceled = file.replace("Over,1,Active", "Over,1,Отменена");
+
+        ImportView done = run(provider, canceled);
+        assertCounts(done, 0, 1, 0, 3);
+        assertThat(faulty(provider, done.id(), Locale.ENGLISH).lines().skip(1))
+                .allMatch(line -> line.contains(reseller.partnerId()))
+                .extracting(line -> line.split(",")[1].split(" ")[0])
+                .containsExactly("CONTACT_NOT_CSP", "CONTACT_NEW_COMMERCE", "CONTACT_OF_ENDED");
+        assertThat(assignments(provider)).containsExactly(reseller.id() + "|0");
+
+        ImportView other = run(
+                provider,
+                COMBINED + line(customer, "Word", "Active", barred) + line(customer, "Excel", "Deleted", null));
+        assertCounts(other, 1, 0, 0, 1);
+        assertThat(faulty(provider, other.id(), Locale.ENGLISH))
+                .contains("CONTACT_NOT_IN_GOOD_STANDING " + barred.partnerId());
+    }
+
+    @Test
+    void takesAContactWhoIsOneAlreadyWhateverSpeaksAgainstItByNow() {
+        Partner provider = network.provider();
+        Partner reseller = network.resellerOf(provider);
+        String file = COMBINED + line(id(), "Teams", "Active", reseller);
+        assertCounts(run(provider, file), 1, 0, 0, 0);
+        change("new_commerce = TRUE", "Teams", provider);
+        network.change("UPDATE company SET status = 'SUSPENDED' WHERE id = ?", reseller.id());
+
+        assertCounts(run(provider, file), 0, 0, 1, 0);
+        assertCounts(run(provider, file.replace("Active", "Canceled")), 0, 1, 0, 0);
+
+        // the owner may always take it back
+        assertCounts(
+                run(provider, file.replace("," + reseller.partnerId() + ",,\n", "," + provider.partnerId() + ",,\n")),
+                0,
+                1,
+                0,
+                0);
+        assertThat(assignments(provider)).containsExactly(reseller.id() + "|1");
+    }
+
+    /** One subscription sold through that reseller, who is its contact, too. */
+    private static String line(String customer, String product, String status, Partner reseller) {
+        String partnerId = reseller == null ? "" : reseller.partnerId();
+        String subscription = UUID.nameUUIDFromBytes((customer + product).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return String.join(
+                ",", customer, "Fabrikam", "", subscription, product, "1", status, partnerId, partnerId, "", "\n");
+    }
+
+    private void change(String what, String product, Partner owner) {
+        network.change(
+                "UPDATE subscription SET " + what + " WHERE owner_id = ? AND product_name = ?", owner.id(), product);
     }
 
     @Test
