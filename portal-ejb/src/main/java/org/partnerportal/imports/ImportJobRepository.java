@@ -37,8 +37,8 @@ class ImportJobRepository extends TenantRepository {
         }
     }
 
-    /** An import that has ended, and whose it is. */
-    record Ended(long companyId, long job) {}
+    /** An import with which nobody goes on, and whose it is. */
+    record Left(long companyId, long job) {}
 
     ImportJob store(ImportJob job) {
         return insert(job);
@@ -101,15 +101,20 @@ class ImportJobRepository extends TenantRepository {
                 .list(row -> row.number(0));
     }
 
-    /** Imports of all companies that ended before that moment and whose file is still kept; the oldest first. */
-    List<Ended> endedBefore(Instant moment, int most) {
+    /**
+     * Imports of all companies that ended before that moment, or were uploaded before it and still wait for a person, and
+     * whose file is still kept; the oldest first.
+     */
+    List<Left> leftBefore(Instant moment, int most) {
         return unboundSql(
                         "old files are cleared away in the whole installation",
-                        "SELECT j.company_id, j.id FROM import_job j WHERE j.ended_at < :moment AND EXISTS"
+                        "SELECT j.company_id, j.id FROM import_job j WHERE (j.ended_at < :moment OR"
+                                + " j.uploaded_at < :moment AND j.status IN (" + ImportStage.FOR_YOU.in()
+                                + ")) AND EXISTS"
                                 + " (SELECT 1 FROM import_piece p WHERE p.company_id = j.company_id AND p.job_id = j.id) ORDER BY j.id LIMIT "
                                 + most)
                 .param("moment", moment)
-                .list(row -> new Ended(row.number(0), row.number(1)));
+                .list(row -> new Left(row.number(0), row.number(1)));
     }
 
     /** Forgets the file itself; that it was imported, and with what result, stays. */

@@ -13,6 +13,11 @@ public enum ImportStatus {
     FAILED,
     CANCELLED;
 
+    /** It goes on when a person says so. */
+    public boolean waiting() {
+        return this == WAITING || this == READY;
+    }
+
     /** The portal works on it by itself. */
     public boolean working() {
         return this == READING || this == COMPARING || this == RUNNING;

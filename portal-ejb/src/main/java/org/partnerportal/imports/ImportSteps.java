@@ -79,6 +79,16 @@ public class ImportSteps {
         return jobs.piece(job, number);
     }
 
+    /** Cancels a file that waits for a person in vain; false when somebody has just gone on with it. */
+    @Requires(CUSTOMER_IMPORT)
+    public boolean abandon(long id) {
+        ImportJob job = jobs.lock(id);
+        if (job.status().waiting()) {
+            job.cancel(clock.instant());
+        }
+        return !job.status().working();
+    }
+
     /** Removes some of the lines that are staged; true as long as there are more. */
     @Requires(CUSTOMER_IMPORT)
     @Untrailed("prepares the import and changes nothing that anybody sees")

@@ -7,24 +7,20 @@ import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.partnerportal.shared.security.Caller;
-import org.partnerportal.shared.security.CallerContext;
 
 /** Looks for imports that nobody goes on with: after a crash, a restart, or a lease that another node had. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class ImportTimer {
 
-    /** How long a file and its faulty lines can be had after the import has ended. */
+    /** How long a file and its faulty lines can be had after the import has ended, or has waited for a person in vain. */
     static final Duration KEPT = Duration.ofDays(90);
-
-    private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     @Inject
     private ImportJobRepository jobs;
 
     @Inject
-    private ImportSteps steps;
+    private ImportRetention retention;
 
     @Inject
     private Clock clock;
@@ -37,17 +33,8 @@ public class ImportTimer {
         jobs.companiesWithWork().forEach(worker::wake);
     }
 
-    /** Files hold customers' names and addresses: they are not kept for longer than they are of use. */
     @Schedule(hour = "3", minute = "10", persistent = false)
     void forgetOldFiles() {
-        jobs.endedBefore(clock.instant().minus(KEPT), FORGOTTEN_AT_ONCE)
-                .forEach(ended -> CallerContext.runAs(Caller.system(ended.companyId()), () -> forget(ended.job())));
-    }
-
-    private void forget(long job) {
-        while (steps.clear(job, true)) {
-            // bounded transactions
-        }
-        steps.forgetFile(job);
+        retention.forget(clock.instant().minus(KEPT));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.partnerportal.shared.security.PublicAccess;
@@ -19,6 +20,7 @@ public class MailQueue {
 
     private static final String POST = "the post carries everybody's mail";
     private static final int FAILURE_LENGTH = 500;
+    private static final int FORGOTTEN_AT_ONCE = 1_000;
 
     @Inject
     private MailRepository mails;
@@ -46,6 +48,13 @@ public class MailQueue {
     public void sent(long id) {
         mails.finish(id, MailState.SENT, null, clock.instant(), settings.outbox());
         sent.fire(new MailSent(id));
+    }
+
+    /** Forgets some of the mails of before that moment that are not on their way any more; true if there may be more. */
+    @PublicAccess(POST)
+    @Untrailed("what was told to whom stands in the receipts and letters of those who sent it")
+    public boolean forget(Instant before) {
+        return mails.forget(before, FORGOTTEN_AT_ONCE) == FORGOTTEN_AT_ONCE;
     }
 
     /**

@@ -85,6 +85,17 @@ class MailRepository extends TenantRepository {
                 .update();
     }
 
+    /** Deletes the oldest of the mails from before that moment, except what is still to be sent; answers how many. */
+    int forget(Instant before, int most) {
+        return unboundSql(
+                        POST,
+                        "DELETE FROM outbound_mail WHERE created_at < :before AND state <> :queued"
+                                + " ORDER BY created_at, id LIMIT " + most)
+                .param("before", before)
+                .param("queued", MailState.QUEUED)
+                .update();
+    }
+
     /**
      * The latest mails first.
      *

@@ -36,6 +36,7 @@ public class MailSender {
     /** A wrong setting stops the start and not, a week later, the first mail. */
     @PostConstruct
     void checkSettings() {
+        settings.retention();
         if (settings.outbox()) {
             LOG.info("Mail is kept in the outbox and not sent; PORTAL_MAIL=smtp sends it");
         } else {

@@ -2,15 +2,19 @@ package org.partnerportal.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.partnerportal.shared.config.Settings;
 
 /**
  * How mail leaves: {@code PORTAL_MAIL=outbox} keeps it (the default), {@code smtp} sends it through {@code
  * PORTAL_SMTP_HOST}, {@code PORTAL_SMTP_PORT} (587), {@code PORTAL_SMTP_USER}, {@code PORTAL_SMTP_PASSWORD} and {@code
  * PORTAL_SMTP_STARTTLS} ({@code required}, or {@code off} for a relay on the same machine) as {@code PORTAL_MAIL_FROM}.
+ * It is forgotten {@code PORTAL_MAIL_RETENTION_DAYS} (90) days after it was written.
  */
 @ApplicationScoped
 class MailSettings {
+
+    static final int DEFAULT_DAYS = 90;
 
     private final Settings settings;
 
@@ -37,6 +41,19 @@ class MailSettings {
     /** A way out for one batch, to be closed after it. */
     MailPost post() {
         return outbox() ? mail -> {} : new SmtpPost(this);
+    }
+
+    /**
+     * How long a mail is kept once it was sent or given up.
+     *
+     * @throws IllegalStateException when the setting is not a number of days
+     */
+    Duration retention() {
+        String days = settings.text("PORTAL_MAIL_RETENTION_DAYS").orElse(String.valueOf(DEFAULT_DAYS));
+        if (!days.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalStateException("PORTAL_MAIL_RETENTION_DAYS must be a number of days, at least 1: " + days);
+        }
+        return Duration.ofDays(Integer.parseInt(days));
     }
 
     String host() {

@@ -3,8 +3,11 @@ package org.partnerportal.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerportal.shared.config.Settings;
 
 class MailSettingsTest {
@@ -32,6 +35,19 @@ class MailSettingsTest {
     void encryptsUnlessToldNotTo() {
         assertThat(of(Map.of()).startTls()).isTrue();
         assertThat(of(Map.of("PORTAL_SMTP_STARTTLS", "off")).startTls()).isFalse();
+    }
+
+    @Test
+    void forgetsMailAfterNinetyDaysUnlessToldOtherwise() {
+        assertThat(of(Map.of()).retention()).isEqualTo(Duration.ofDays(90));
+        assertThat(of(Map.of("PORTAL_MAIL_RETENTION_DAYS", "7")).retention()).isEqualTo(Duration.ofDays(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "a week", "100000000000"})
+    void refusesWhatIsNoNumberOfDays(String days) {
+        assertThatThrownBy(() -> of(Map.of("PORTAL_MAIL_RETENTION_DAYS", days)).retention())
+                .hasMessageContaining("PORTAL_MAIL_RETENTION_DAYS");
     }
 
     private static MailSettings of(Map<String, String> environment) {

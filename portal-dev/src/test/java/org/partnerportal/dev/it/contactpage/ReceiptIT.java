@@ -127,6 +127,18 @@ class ReceiptIT extends PortalIT {
         assertReport(0, 1, 0, 1);
     }
 
+    @Test
+    void howFarANoticeHasComeIsReadFromTheIndexAloneHoweverManyWereTold() throws Exception {
+        assertThat(Sql.strings(
+                                database,
+                                "EXPLAIN FORMAT=JSON SELECT n.id, COUNT(r.id), SUM(r.confirmed_at IS NULL AND r.sent_at IS NULL"
+                                        + " AND r.failed_at IS NULL) FROM notice n LEFT JOIN notice_receipt r ON r.notice_id = n.id"
+                                        + " WHERE n.partner_id = ? GROUP BY n.id",
+                                partner)
+                        .get(0))
+                .containsPattern("\"key\": \"ix_notice_receipt_notice_id_confirmed_at\"[^}]*\"using_index\": true");
+    }
+
     private List<Receipt> proven() throws Exception {
         List<ProvenVersion> versions = market.as(
                         partner, DIRECT_BILL_PARTNER, () -> proofs.at(customer, clock.instant()))

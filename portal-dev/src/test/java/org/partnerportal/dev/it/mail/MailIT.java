@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -157,6 +158,36 @@ class MailIT extends PortalIT {
         assertThat(found(new MailSearch("предл", MailState.FAILED))).isEmpty();
         assertThat(found(new MailSearch(null, MailState.FAILED))).containsExactly("Oferta 100% nueva");
         assertThat(found(new MailSearch("_", null))).isEmpty();
+    }
+
+    @Test
+    void isForgottenLongAfterItWasSentOrGivenUpButNeverBefore() throws Exception {
+        jobs.hold("mail");
+        try {
+            long sent = enqueue(company, "Sent long ago", "Text");
+            long failed = enqueue(company, "Given up long ago", "Text");
+            long waiting = enqueue(company, "Waiting since long ago", "Text");
+            long young = enqueue(company, "Sent today", "Text");
+            queue.sent(sent);
+            queue.failed(failed, 5, "550 no such user", true);
+            queue.sent(young);
+            Sql.update(
+                    database,
+                    "UPDATE outbound_mail SET created_at = '2020-01-01' WHERE id IN (?, ?, ?)",
+                    sent,
+                    failed,
+                    waiting);
+
+            assertThat(queue.forget(Instant.parse("2020-01-02T00:00:00Z")))
+                    .as("more")
+                    .isFalse();
+
+            assertThat(Sql.strings(
+                            database, "SELECT subject FROM outbound_mail WHERE recipient = ? ORDER BY id", recipient))
+                    .containsExactly("Waiting since long ago", "Sent today");
+        } finally {
+            jobs.letGo("mail");
+        }
     }
 
     private List<String> found(MailSearch search) throws Exception {
