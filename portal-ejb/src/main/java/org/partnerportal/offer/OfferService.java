@@ -74,7 +74,7 @@ public class OfferService {
         step(offer, OfferStepKind.SUBMITTED, null, command.comment(), signed);
     }
 
-    /** The one who asked changes his mind. */
+    /** Takes the draft out of the review, so that it can be edited again; whoever may edit it may do so. */
     @Requires(Permission.OFFER_EDIT)
     public void takeBack(long offerId, long version) {
         SupportOffer offer = offers.get(offerId, version);

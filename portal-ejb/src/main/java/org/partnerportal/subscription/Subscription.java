@@ -96,7 +96,6 @@ class Subscription implements TenantOwned {
         changedAt = now;
     }
 
-    /** The assignment belongs to the subscription: two people who name a contact at a time must notice each other. */
     /** Bought under the new commerce experience or not. */
     void commerce(boolean isNew, Instant now) {
         newCommerce = isNew;
@@ -107,6 +106,7 @@ class Subscription implements TenantOwned {
         return newCommerce;
     }
 
+    /** The assignment belongs to the subscription: two people who name a contact at a time must notice each other. */
     void touch(Instant now) {
         changedAt = now;
     }
