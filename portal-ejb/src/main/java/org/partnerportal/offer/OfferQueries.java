@@ -138,7 +138,10 @@ public class OfferQueries {
         return CloudDuties.of(rules, companies.own().cloud().name());
     }
 
-    /** Ids of the providers or resellers that the tenant works with, by name: who may do work on its behalf. */
+    /**
+     * Ids of the providers or resellers that the tenant works with, by name: who may do work on its behalf. Those who share
+     * their name come as {@code name (PartnerID)}.
+     */
     @Requires(Permission.OFFER_VIEW)
     public Map<String, Long> linkedCompanies() {
         return offers.linkedCompanies(clock.instant());

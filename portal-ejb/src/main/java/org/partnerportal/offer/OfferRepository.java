@@ -158,13 +158,15 @@ class OfferRepository extends TenantRepository {
                         .getResultList();
     }
 
-    /** Companies that the tenant works with as a provider or as a reseller, by name. */
+    /** Companies that the tenant works with as a provider or as a reseller, by name; of one name, by name and PartnerID. */
     Map<String, Long> linkedCompanies(Instant at) {
         Map<String, Long> linked = new TreeMap<>();
-        sql("SELECT c.id, c.name FROM partner_link l JOIN company c"
-                        + " ON c.id = CASE WHEN l.provider_id = :tenant THEN l.reseller_id ELSE l.provider_id END"
-                        + " WHERE (l.provider_id = :tenant OR l.reseller_id = :tenant)"
-                        + " AND l.valid_from <= :at AND (l.valid_to IS NULL OR l.valid_to > :at)")
+        sql("SELECT c.id, CASE WHEN COUNT(*) OVER (PARTITION BY c.name) = 1 THEN c.name"
+                        + " ELSE CONCAT(c.name, ' (', COALESCE(c.partner_id, c.ms_tenant_id, c.id), ')') END"
+                        + " FROM (SELECT DISTINCT CASE WHEN l.provider_id = :tenant THEN l.reseller_id ELSE l.provider_id END"
+                        + " AS id FROM partner_link l WHERE (l.provider_id = :tenant OR l.reseller_id = :tenant)"
+                        + " AND l.valid_from <= :at AND (l.valid_to IS NULL OR l.valid_to > :at)) w JOIN company c"
+                        + " ON c.id = w.id")
                 .param("at", at)
                 .list(row -> linked.put(row.string(1), row.number(0)));
         return linked;

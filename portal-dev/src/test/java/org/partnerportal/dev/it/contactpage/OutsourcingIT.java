@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.partnerportal.notice.ContactPersonService;
 import org.partnerportal.notice.NoticeFanOut;
 import org.partnerportal.offer.DefaultOffer;
 import org.partnerportal.offer.OfferNotInForceException;
+import org.partnerportal.offer.OfferQueries;
 import org.partnerportal.offer.OfferService;
 import org.partnerportal.offer.OutsourcingQueries;
 import org.partnerportal.offer.OutsourcingService;
@@ -54,6 +56,9 @@ class OutsourcingIT extends PortalIT {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private OfferQueries offerQueries;
 
     @Inject
     private ResponsibilityQueries responsibilities;
@@ -194,6 +199,27 @@ class OutsourcingIT extends PortalIT {
         assertThat(toldAt(served)).isEqualTo(1);
         assertThat(gapsOf(provider, PROVIDER)).doesNotContain(GapKind.RESELLER_UNPUBLISHED);
         assertThat(gapsOf(silent, RESELLER)).doesNotContain(GapKind.NOTHING_PUBLISHED);
+    }
+
+    @Test
+    void twoCompaniesOfOneNameAreTwoToChooseFrom() throws Exception {
+        long one = market.partner(RESELLER, "Twin");
+        long other = market.partner(RESELLER, "Twin");
+        market.link(provider, one);
+        market.link(provider, other);
+
+        Map<String, Long> linked = market.as(provider, PROVIDER, () -> offerQueries.linkedCompanies());
+
+        assertThat(linked)
+                .containsOnly(
+                        Map.entry("Fabrikam", reseller),
+                        Map.entry("Twin (" + partnerId(one) + ")", one),
+                        Map.entry("Twin (" + partnerId(other) + ")", other));
+    }
+
+    private String partnerId(long company) throws Exception {
+        return Sql.strings(database, "SELECT partner_id FROM company WHERE id = ?", company)
+                .get(0);
     }
 
     private void publishNext(String title) throws Exception {
