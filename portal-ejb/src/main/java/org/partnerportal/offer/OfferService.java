@@ -165,8 +165,7 @@ public class OfferService {
         Signed signed = signed();
         Period period = wished.startingAt(signed.at());
         offer.published(content);
-        // before a number is taken: of two who publish at once the second is told, and does not run into the first
-        // one's
+        // before a number is taken: of two who publish at once the second is told, and meets no number that is taken
         offers.claimed(offer);
         int versionNo = offers.nextVersionNo(offer.id());
         OfferVersion version = offers.add(new OfferVersion(offer, versionNo, content, period, requestedBy, signed));
