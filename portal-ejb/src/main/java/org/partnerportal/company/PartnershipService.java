@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.OtherMarketException;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.change.FactsChanged;
 import org.partnerportal.shared.error.ForbiddenException;
@@ -64,6 +65,7 @@ public class PartnershipService {
      *
      * @throws NotAProviderException when it is none of the reseller's own cloud
      * @throws NotInThisCloudException when that cloud has no indirect model
+     * @throws OtherMarketException when the provider is in another market
      */
     @Requires(Permission.COMPANY_EDIT)
     public String join(@NotNull @PartnerId String partnerId) {
@@ -76,6 +78,7 @@ public class PartnershipService {
                 .byPartnerId(reseller.cloud(), partnerId)
                 .filter(other -> other.kind() == CompanyKind.INDIRECT_PROVIDER)
                 .orElseThrow(() -> new NotAProviderException(partnerId));
+        rules.requireSameMarket(reseller.cloud().name(), reseller.country(), provider.country(), provider.name());
         Instant now = clock.instant();
         if (!partnerships.providers(now).contains(provider.id())) {
             partnerships.join(provider.id(), now);

@@ -68,15 +68,16 @@ class EndRepository extends TenantRepository {
                 .orElse(false);
     }
 
-    long store(EndRelationship command, Long userId, Instant now) {
+    long store(EndRelationship command, NamedSuccessor successor, Long userId, Instant now) {
         sql("INSERT INTO relationship_end (actor_id, partner_id, customer_id, reservations_cancelled,"
-                        + " software_cancelled, successor, reason, ended_at, ended_by) VALUES (:tenant, :partner,"
-                        + " :customer, :reservations, :software, :successor, :reason, :now, :user)")
+                        + " software_cancelled, successor_id, successor, reason, ended_at, ended_by) VALUES (:tenant, :partner,"
+                        + " :customer, :reservations, :software, :successorId, :successor, :reason, :now, :user)")
                 .param("partner", command.partnerId())
                 .param("customer", command.customerId() == 0 ? null : command.customerId())
                 .param("reservations", command.reservationsCancelled())
                 .param("software", command.softwareCancelled())
-                .param("successor", command.successor())
+                .param("successorId", successor.companyId())
+                .param("successor", successor.name())
                 .param("reason", command.reason())
                 .param("now", now)
                 .param("user", userId)
@@ -101,9 +102,11 @@ class EndRepository extends TenantRepository {
 
     /** What the caller has ended, newest first. */
     List<EndedRow> ended() {
-        return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor, e.reason, e.ended_at, l.recipient, l.subject,"
+        return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor,"
+                        + " COALESCE(n.partner_id, ''), e.reason, e.ended_at, l.recipient, l.subject,"
                         + " l.letter FROM relationship_end e JOIN company p ON p.id = e.partner_id"
-                        + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN relationship_letter l"
+                        + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN company n ON n.id = e.successor_id"
+                        + " LEFT JOIN relationship_letter l"
                         + " ON l.actor_id = e.actor_id AND l.end_id = e.id WHERE e.actor_id = :tenant"
                         + " ORDER BY e.id DESC, l.mail_id LIMIT 400")
                 .list(row -> new EndedRow(
@@ -112,10 +115,11 @@ class EndRepository extends TenantRepository {
                         row.string(2),
                         row.string(3),
                         row.string(4),
-                        row.instant(5),
-                        row.string(6),
+                        row.string(5),
+                        row.instant(6),
                         row.string(7),
-                        row.string(8)));
+                        row.string(8),
+                        row.string(9)));
     }
 
     record Duties(int contactOf, int resoldBy, boolean link) {}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.partnerportal.account.OneTimeToken;
 import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.OtherMarketException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -35,6 +36,7 @@ public class RequestService {
      *
      * @throws RequestNotPossibleException for its reasons
      * @throws NotInThisCloudException when the cloud is closed to new customers, or knows no relationship without admin rights
+     * @throws OtherMarketException when the customer is noted in another market and nobody vouches for the caller's own
      */
     @Requires(Permission.RELATIONSHIP_REQUEST)
     public IssuedRequest request(@Valid @NotNull RequestRelationship command) {
@@ -47,6 +49,7 @@ public class RequestService {
      *
      * @throws RequestNotPossibleException for its reasons
      * @throws NotInThisCloudException when the cloud has no indirect model
+     * @throws OtherMarketException when that company is in another market
      */
     @Requires(Permission.RESELLER_INVITE)
     public IssuedRequest invite(@Valid @NotNull RequestPartnership command) {

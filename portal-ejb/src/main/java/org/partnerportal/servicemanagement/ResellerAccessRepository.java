@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.time.Instant;
 import org.partnerportal.adminrights.AdminTerms;
+import org.partnerportal.adminrights.RightsInForce;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /**
@@ -18,8 +19,7 @@ class ResellerAccessRepository extends TenantRepository {
                         + " FROM (SELECT s.customer_id, (SELECT MAX(IF(a.auto_extend OR a.ends_at IS NULL,"
                         + " CAST('9999-12-31' AS DATETIME(6)), a.ends_at)) FROM admin_relationship a"
                         + " WHERE a.partner_id = :reseller AND a.customer_id = s.customer_id"
-                        + " AND a.state IN ('ACTIVE', 'EXPIRING')"
-                        + " AND (a.auto_extend OR a.ends_at IS NULL OR a.ends_at > :now)) until"
+                        + " AND " + RightsInForce.at("a", ":now") + ") until"
                         + " FROM subscription s WHERE s.owner_id = :tenant AND s.reseller_id = :reseller"
                         + " AND s.channel = 'CSP' AND s.status_code NOT IN ('DELETED', 'CANCELED')"
                         + " GROUP BY s.customer_id) c")
