@@ -14,6 +14,7 @@ import java.util.Set;
  * @param roles names or template ids; unknown ones are kept; none for DAP
  * @param since when it came into force, or was requested
  * @param endsAt null for none
+ * @param services codes of {@link AdminServices}; none for all
  */
 public record RecordAdminRights(
         long customerId,
@@ -23,9 +24,24 @@ public record RecordAdminRights(
         @NotNull Set<@NotBlank @Size(max = 80) String> roles,
         @NotNull Instant since,
         Instant endsAt,
-        boolean autoExtend) {
+        boolean autoExtend,
+        @NotNull Set<@NotBlank @Size(max = 40) String> services) {
 
     public RecordAdminRights {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
+        services = services == null ? Set.of() : Set.copyOf(services);
+    }
+
+    /** For all services. */
+    public RecordAdminRights(
+            long customerId,
+            AdminKind kind,
+            String name,
+            String state,
+            Set<String> roles,
+            Instant since,
+            Instant endsAt,
+            boolean autoExtend) {
+        this(customerId, kind, name, state, roles, since, endsAt, autoExtend, Set.of());
     }
 }

@@ -14,6 +14,8 @@ public enum CloudRule {
     AROUND_THE_CLOCK(false),
     /** Partners deal with customers and resellers of their own country or market alone (DOMAIN 2.5). */
     SAME_MARKET(false),
+    /** A customer has one partner with delegated admin rights for a service. */
+    ONE_DELEGATE(false),
     /** 21Vianet operates the cloud, and takes what is escalated. */
     VIANET_OPERATES(false);
 

@@ -221,6 +221,7 @@ class ReadinessCheckTest {
                 state,
                 null,
                 roles,
+                List.of(),
                 100,
                 false,
                 NOW,

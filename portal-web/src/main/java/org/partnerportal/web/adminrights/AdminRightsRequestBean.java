@@ -41,6 +41,7 @@ public class AdminRightsRequestBean implements Serializable {
     private String customerName;
     private String name = "";
     private String[] roles = new String[0];
+    private String[] services = new String[0];
     private int days = AdminTerms.MOST_DAYS;
     private boolean autoExtend;
 
@@ -69,7 +70,7 @@ public class AdminRightsRequestBean implements Serializable {
 
     public String request() {
         service.request(new RequestAdminRights(
-                Long.parseLong(customer), name == null ? "" : name, Set.of(roles), days, autoExtend));
+                Long.parseLong(customer), name == null ? "" : name, Set.of(roles), days, autoExtend, Set.of(services)));
         notices.done("adminrights.requested", customerName);
         return "/customers/detail?faces-redirect=true&id=" + customer;
     }
@@ -129,6 +130,14 @@ public class AdminRightsRequestBean implements Serializable {
 
     public void setRoles(String[] roles) {
         this.roles = roles == null ? new String[0] : roles.clone();
+    }
+
+    public String[] getServices() {
+        return services.clone();
+    }
+
+    public void setServices(String[] services) {
+        this.services = services == null ? new String[0] : services.clone();
     }
 
     public int getDays() {
