@@ -50,8 +50,8 @@ class AdminRightsListRepository extends TenantRepository {
                 + (filter.customerId() == null ? "" : " AND a.customer_id = :customer")
                 + (filter.state() == null ? "" : " AND " + STATE_NOW + " = :state");
         return keyset.bind(at(
-                                sql("SELECT p.* FROM (" + COLUMNS + "NULL" + TABLES + " WHERE a.partner_id = :tenant" + narrowed
-                                        + ") p WHERE 1 = 1" + keyset.condition() + keyset.order()),
+                                sql("SELECT p.* FROM (" + COLUMNS + "NULL" + TABLES + " WHERE a.partner_id = :tenant"
+                                        + narrowed + ") p WHERE 1 = 1" + keyset.condition() + keyset.order()),
                                 now)
                         .param("q", Like.containing(filter.q()))
                         .param("kind", filter.kind())

@@ -66,16 +66,15 @@ class AdminRightsRepository extends TenantRepository {
                 .param("partner", partnerId)
                 .param("customer", customerId)
                 .list(row -> row.number(0));
-        return Set.copyOf(
-                sql("SELECT DISTINCT COALESCE(s.service, '') FROM admin_relationship g"
-                                + " LEFT JOIN admin_relationship_service s ON s.partner_id = g.partner_id"
-                                + " AND s.relationship_id = g.id WHERE g.customer_id = :customer"
-                                + " AND g.partner_id <> :partner AND :tenant IN (:partner, :customer) AND "
-                                + RightsInForce.at("g", ":now") + " LOCK IN SHARE MODE")
-                        .param("partner", partnerId)
-                        .param("customer", customerId)
-                        .param("now", now)
-                        .list(row -> row.string(0)));
+        return Set.copyOf(sql("SELECT DISTINCT COALESCE(s.service, '') FROM admin_relationship g"
+                        + " LEFT JOIN admin_relationship_service s ON s.partner_id = g.partner_id"
+                        + " AND s.relationship_id = g.id WHERE g.customer_id = :customer"
+                        + " AND g.partner_id <> :partner AND :tenant IN (:partner, :customer) AND "
+                        + RightsInForce.at("g", ":now") + " LOCK IN SHARE MODE")
+                .param("partner", partnerId)
+                .param("customer", customerId)
+                .param("now", now)
+                .list(row -> row.string(0)));
     }
 
     /** How many relationships of the partner have names that begin so. */

@@ -93,7 +93,15 @@ public class AdminRightsService {
         oneDelegate
                 .left(CallerContext.current().companyId(), customerId, now())
                 .ifPresent(services -> record(new RecordAdminRights(
-                        customerId, AdminKind.DAP, "", AdminState.ACTIVE.name(), Set.of(), since, null, false, services)));
+                        customerId,
+                        AdminKind.DAP,
+                        "",
+                        AdminState.ACTIVE.name(),
+                        Set.of(),
+                        since,
+                        null,
+                        false,
+                        services)));
     }
 
     /**

@@ -26,6 +26,9 @@ public class RequestService {
     private RequestRules rules;
 
     @Inject
+    private ReusableLinks links;
+
+    @Inject
     private RelationshipMail mail;
 
     @Inject
@@ -70,7 +73,32 @@ public class RequestService {
         if (!requests.renew(id, token, clock.instant())) {
             throw RequestNotOpenException.of(own(id).state());
         }
-        return mail.invite(id, row.recipient(), row.language(), requests.letter(id), token);
+        return mail.invite(id, row.recipient(), row.language(), requests.letter(id), linkOf(row.kind(), token));
+    }
+
+    /**
+     * The one link that the calling partner may give to any customer of its cloud, made if need be. A customer that follows it
+     * and accepts is the partner's with delegated admin rights; it lasts until it is taken back.
+     *
+     * @throws NotFoundException when the partner's cloud has no such links
+     * @throws RequestNotPossibleException unless the caller's account at Microsoft is active
+     */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public ReusableLink giveLink() {
+        rules.mayAsk();
+        links.token().orElseThrow(NotFoundException::new);
+        return links.own().orElseThrow();
+    }
+
+    /** Takes that link back: it is useless from then on, and the next one is another. Does nothing without one. */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public void revokeLink() {
+        links.revoke();
+    }
+
+    /** What the letter carries: the secret of this request, or the one link of a partner that has such a link. */
+    private OneTimeToken linkOf(RequestKind kind, OneTimeToken own) {
+        return kind == RequestKind.CUSTOMER ? links.token().orElse(own) : own;
     }
 
     /**
@@ -96,6 +124,7 @@ public class RequestService {
     private IssuedRequest issue(NewRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = requests.store(request, CallerContext.current().userId(), now);
-        return mail.invite(id, request.recipient(), request.language(), request.letter(), request.token());
+        return mail.invite(
+                id, request.recipient(), request.language(), request.letter(), linkOf(request.kind(), request.token()));
     }
 }

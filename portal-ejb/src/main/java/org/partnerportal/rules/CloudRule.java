@@ -16,6 +16,8 @@ public enum CloudRule {
     SAME_MARKET(false),
     /** A customer has one partner with delegated admin rights for a service. */
     ONE_DELEGATE(false),
+    /** A partner has one link for all customers that it asks. */
+    REUSABLE_LINK(false),
     /** 21Vianet operates the cloud, and takes what is escalated. */
     VIANET_OPERATES(false);
 

@@ -48,6 +48,7 @@ class AdminServicesTest {
     void whatIsNoServiceIsNotKnown() {
         assertThat(AdminServices.known(List.of(MAIL, AZURE))).isTrue();
         assertThat(AdminServices.known(List.of(MAIL, "TELEGRAPHY"))).isFalse();
-        assertThat(AdminServices.all()).allSatisfy(code -> assertThat(AdminServices.name(code)).isNotBlank());
+        assertThat(AdminServices.all())
+                .allSatisfy(code -> assertThat(AdminServices.name(code)).isNotBlank());
     }
 }

@@ -113,7 +113,8 @@ class OneDelegateIT extends PortalIT {
                 .satisfies(row -> assertThat(row.services()).contains(AZURE).doesNotContain(MAIL));
 
         Partner third = partners.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.CHINA, "Tailspin");
-        String msTenantId = second.does(() -> customerQueries.get(customer.id())).msTenantId();
+        String msTenantId =
+                second.does(() -> customerQueries.get(customer.id())).msTenantId();
         third.does(() -> customers.add(new AddCustomer(msTenantId, "Adventure Works", "")));
         third.runs(() -> rights.delegate(customer.id(), Instant.now()));
         assertThat(third.does(() -> queries.ofCustomer(customer.id()))).isEmpty();
@@ -154,8 +155,8 @@ class OneDelegateIT extends PortalIT {
     }
 
     private long request(Partner partner, String... services) throws Exception {
-        return partner.does(() -> rights.request(
-                new RequestAdminRights(customer.id(), "", Set.of(ROLE), 90, false, Set.of(services))));
+        return partner.does(() ->
+                rights.request(new RequestAdminRights(customer.id(), "", Set.of(ROLE), 90, false, Set.of(services))));
     }
 
     private void approve(long id) throws Exception {
