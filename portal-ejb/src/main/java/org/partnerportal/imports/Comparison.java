@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.partnerportal.adminrights.RightsInForce;
 
 /**
  * The one statement that compares a stretch of lines with the tables: it finds the rows that the lines are about, sets
@@ -115,6 +116,9 @@ record Comparison(ImportKind kind, Set<ImportField> fields) {
                     + " THEN CONCAT('CONTACT_UNKNOWN|SUPPORT_CONTACT|', r.contact_partner_id)");
             faults.append(" WHEN d.id <> :tenant AND dk.customer_id IS NULL AND " + reseller
                     + " THEN CONCAT('CONTACT_WITHOUT_RELATIONSHIP|SUPPORT_CONTACT|', r.contact_partner_id)");
+            faults.append(" WHEN d.id <> :tenant AND d.id <> COALESCE(a.contact_id, :tenant) AND NOT "
+                    + RightsInForce.held("d.id", "c.id", ":at")
+                    + " THEN CONCAT('CONTACT_WITHOUT_ADMIN_RIGHTS|SUPPORT_CONTACT|', r.contact_partner_id)");
         }
         return faults.toString();
     }

@@ -27,5 +27,7 @@ public enum ImportFault {
     /** The designated contact is neither the owner nor one of its resellers. */
     CONTACT_UNKNOWN,
     /** The designated contact is a reseller that has no relationship with this customer (DOMAIN 2.4). */
-    CONTACT_WITHOUT_RELATIONSHIP
+    CONTACT_WITHOUT_RELATIONSHIP,
+    /** The designated contact is to be a reseller that has no delegated admin rights for this customer (DOMAIN 2.4). */
+    CONTACT_WITHOUT_ADMIN_RIGHTS
 }

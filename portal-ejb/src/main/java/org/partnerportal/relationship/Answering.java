@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.partnerportal.account.OneTimeToken;
 import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.relationship.RequestNotOpenException.Reason;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
@@ -52,8 +53,22 @@ class Answering {
         return open(request);
     }
 
+    /**
+     * What is to be declined; empty when a customer followed the one link of a partner that wrote it nothing: then there is
+     * nothing to answer, and the partner is not told who looked.
+     */
+    Optional<OpenRequest> toDecline(String token, RequestKind kind) {
+        Optional<ReusableLinkRepository.Issuer> issuer = links.issuer(OneTimeToken.of(token));
+        return issuer.isPresent()
+                ? requests.waitingOf(issuer.get().partnerId(), now())
+                : Optional.of(byLink(token, kind));
+    }
+
     /** The one that the partner wrote to the calling customer, or else one that begins now. */
     private OpenRequest byReusableLink(ReusableLinkRepository.Issuer issuer) {
+        if (companies.get(issuer.partnerId()).status() != PartnerStatus.ACTIVE) {
+            throw new RequestNotOpenException(Reason.PARTNER_NOT_ACTIVE);
+        }
         if (requests.waitingOf(issuer.partnerId(), now()).isEmpty()) {
             if (delegated(issuer.partnerId())) {
                 throw new RequestNotOpenException(Reason.ACCEPTED);

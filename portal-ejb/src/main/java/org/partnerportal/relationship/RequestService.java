@@ -73,7 +73,7 @@ public class RequestService {
         if (!requests.renew(id, token, clock.instant())) {
             throw RequestNotOpenException.of(own(id).state());
         }
-        return mail.invite(id, row.recipient(), row.language(), requests.letter(id), linkOf(row.kind(), token));
+        return mail.invite(id, row.recipient(), row.language(), requests.letter(id), links.forLetter(token));
     }
 
     /**
@@ -94,11 +94,6 @@ public class RequestService {
     @Requires(Permission.RELATIONSHIP_REQUEST)
     public void revokeLink() {
         links.revoke();
-    }
-
-    /** What the letter carries: the secret of this request, or the one link of a partner that has such a link. */
-    private OneTimeToken linkOf(RequestKind kind, OneTimeToken own) {
-        return kind == RequestKind.CUSTOMER ? links.token().orElse(own) : own;
     }
 
     /**
@@ -125,6 +120,6 @@ public class RequestService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = requests.store(request, CallerContext.current().userId(), now);
         return mail.invite(
-                id, request.recipient(), request.language(), request.letter(), linkOf(request.kind(), request.token()));
+                id, request.recipient(), request.language(), request.letter(), links.forLetter(request.token()));
     }
 }

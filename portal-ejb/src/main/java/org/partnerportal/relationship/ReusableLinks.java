@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.partnerportal.account.OneTimeToken;
 import org.partnerportal.company.CompanyQueries;
+import org.partnerportal.relationship.Invitation.Standing;
 import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.shared.config.Settings;
@@ -18,6 +19,12 @@ class ReusableLinks {
 
     @Inject
     private ReusableLinkRepository links;
+
+    @Inject
+    private AnswerRepository requests;
+
+    @Inject
+    private AccountDoor door;
 
     @Inject
     private CompanyQueries companies;
@@ -51,6 +58,19 @@ class ReusableLinks {
                 CallerContext.current().userId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return links.own().map(ReusableLinkRepository.Kept::token);
+    }
+
+    /**
+     * What the letter of a request carries: the one link, where there is such a link. A company of which nobody can sign in yet
+     * needs the request's own, which opens its account.
+     */
+    OneTimeToken forLetter(OneTimeToken own) {
+        if (!needed()) {
+            return own;
+        }
+        OpenRequest request = requests.byToken(own, clock.instant()).orElseThrow();
+        boolean itself = request.kind() == RequestKind.RESELLER || door.standing(request) == Standing.OPEN_ACCOUNT;
+        return itself ? own : token().orElseThrow();
     }
 
     void revoke() {

@@ -7,8 +7,8 @@ import java.time.Instant;
  *
  * @param to null while no end is set
  * @param planned not in force yet, so that it can be called off
- * @param rights whether the contact is the owner or holds delegated admin rights now; who lost them goes on owing support
- *     and can do less (DOMAIN 2.6)
+ * @param rights false when the contact holds no delegated admin rights now, as owner and contact see it; it goes on owing
+ *     support and can do less (DOMAIN 2.6)
  */
 public record Assignment(
         long id,

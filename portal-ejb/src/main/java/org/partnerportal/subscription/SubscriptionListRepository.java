@@ -73,7 +73,7 @@ class SubscriptionListRepository extends TenantRepository {
     /** Designated contacts of one customer's subscriptions that are in force or planned. */
     List<Assignment> assignments(long customerId, Instant now) {
         return sql("SELECT a.id, a.subscription_id, a.contact_id, c.name, a.valid_from, a.valid_to,"
-                        + " a.contact_id = a.owner_id OR "
+                        + " :tenant NOT IN (a.owner_id, a.contact_id) OR a.contact_id = a.owner_id OR "
                         + RightsInForce.held("a.contact_id", "a.customer_id", ":now")
                         + " FROM support_assignment a JOIN company c ON c.id = a.contact_id"
                         + " JOIN subscription s ON s.id = a.subscription_id"

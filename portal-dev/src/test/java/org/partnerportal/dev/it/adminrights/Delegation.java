@@ -20,6 +20,11 @@ public class Delegation {
     @Inject
     private Clock clock;
 
+    /** All end at once. */
+    public void end(long partner, long customer) {
+        CallerContext.runAs(Caller.system(partner), () -> rights.terminateAll(customer));
+    }
+
     public void give(long partner, long customer) {
         CallerContext.runAs(
                 Caller.system(partner),

@@ -2,14 +2,19 @@ package org.partnerportal.dev.it.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.imports.Network.Partner;
 import org.partnerportal.imports.ImportProblem;
 import org.partnerportal.imports.ImportStatus;
 import org.partnerportal.imports.ImportView;
 
 class SubscriptionImportIT extends ImportCase {
+
+    @Inject
+    private Delegation delegation;
 
     @Test
     void writesTheSubscriptionsOfTheChosenCustomer() {
@@ -105,14 +110,25 @@ class SubscriptionImportIT extends ImportCase {
         String held = id();
         String line = customer + ",Fabrikam,," + held + ",Teams,1,Active," + reseller.partnerId() + ",";
 
+        run(provider, COMBINED + line + ",,\n");
+        ImportView powerless = run(provider, COMBINED + line + reseller.partnerId() + ",,\n");
+        assertThat(faulty(provider, powerless.id(), Locale.ENGLISH))
+                .contains("CONTACT_WITHOUT_ADMIN_RIGHTS " + reseller.partnerId());
+        long served = network.number("SELECT id FROM company WHERE ms_tenant_id = ?", customer);
+        delegation.give(reseller.id(), served);
         ImportView done = run(
                 provider,
                 COMBINED + line + reseller.partnerId() + ",,\n" + id() + ",Contoso,," + id() + ",Teams,1,Active,,"
                         + reseller.partnerId() + ",,\n" + id() + ",Litware,," + id() + ",Teams,1,Active,,999,,\n");
 
-        assertCounts(done, 1, 0, 0, 2);
+        assertCounts(done, 0, 1, 0, 2);
         assertThat(faulty(provider, done.id(), Locale.ENGLISH))
                 .contains("CONTACT_WITHOUT_RELATIONSHIP " + reseller.partnerId(), "CONTACT_UNKNOWN 999");
+        assertThat(assignments(provider)).containsExactly(reseller.id() + "|0");
+
+        // who loses the rights stays, also when a file names it again
+        delegation.end(reseller.id(), served);
+        assertCounts(run(provider, COMBINED + line + reseller.partnerId() + ",,\n"), 0, 0, 1, 0);
         assertThat(assignments(provider)).containsExactly(reseller.id() + "|0");
 
         // an empty cell changes nothing; the owner's own PartnerID gives it back

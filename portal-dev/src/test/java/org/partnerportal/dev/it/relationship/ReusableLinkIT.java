@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.account.Role;
 import org.partnerportal.adminrights.AdminStanding;
 import org.partnerportal.adminrights.AdminStandingQueries;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
+import org.partnerportal.company.CompanyService;
+import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.account.Tenants;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.relationship.AnswerService;
 import org.partnerportal.relationship.Invitation;
@@ -33,6 +37,12 @@ class ReusableLinkIT extends PortalIT {
 
     @Inject
     private Parties parties;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private CompanyService companies;
 
     @Inject
     private RequestService requests;
@@ -61,6 +71,9 @@ class ReusableLinkIT extends PortalIT {
         partner = parties.open(CompanyKind.DIRECT_BILL_PARTNER, Cloud.CHINA, "Litware");
         customer = parties.open(CompanyKind.CUSTOMER, Cloud.CHINA, "Adventure Works");
         other = parties.open(CompanyKind.CUSTOMER, Cloud.CHINA, "Blue Yonder");
+        for (Partner known : List.of(customer, other)) {
+            tenants.user(known.id(), Role.CUSTOMER_GLOBAL_ADMIN);
+        }
     }
 
     @Test
@@ -96,7 +109,28 @@ class ReusableLinkIT extends PortalIT {
         });
         accept(other, Parties.token(first));
 
-        assertThat(states()).containsExactlyInAnyOrder(RequestState.DECLINED, RequestState.ACCEPTED);
+        Partner empty = parties.open(CompanyKind.CUSTOMER, Cloud.CHINA, "Lucerne");
+        assertThat(parties.ask(partner, empty, true).url())
+                .as("opens the account of whom nobody can sign in for")
+                .isNotEqualTo(first.url());
+        assertThat(states()).containsOnlyOnce(RequestState.DECLINED, RequestState.ACCEPTED, RequestState.PENDING);
+    }
+
+    @Test
+    void tellsThePartnerNothingOfACustomerThatOnlyLooks() throws Exception {
+        String token = give();
+        parties.as(customer, () -> {
+            answers.declineLink(token);
+            return null;
+        });
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void isNotGoodWhileThePartnerIsNotActive() throws Exception {
+        String token = give();
+        partner.runs(() -> companies.changeStatus(partner.id(), PartnerStatus.SUSPENDED));
+        refused(customer, token, "PARTNER_NOT_ACTIVE");
     }
 
     @Test
