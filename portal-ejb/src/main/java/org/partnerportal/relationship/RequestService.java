@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.partnerportal.account.OneTimeToken;
+import org.partnerportal.relationship.RequestNotPossibleException.Reason;
 import org.partnerportal.rules.NotInThisCloudException;
 import org.partnerportal.rules.OtherMarketException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -80,13 +81,12 @@ public class RequestService {
      * The one link that the calling partner may give to any customer of its cloud, made if need be. A customer that follows it
      * and accepts is the partner's with delegated admin rights; it lasts until it is taken back.
      *
-     * @throws NotFoundException when the partner's cloud has no such links
-     * @throws RequestNotPossibleException unless the caller's account at Microsoft is active
+     * @throws RequestNotPossibleException unless the caller's account at Microsoft is active and its cloud has such links
      */
     @Requires(Permission.RELATIONSHIP_REQUEST)
     public ReusableLink giveLink() {
         rules.mayAsk();
-        links.token().orElseThrow(NotFoundException::new);
+        links.token().orElseThrow(() -> new RequestNotPossibleException(Reason.NO_REUSABLE_LINK));
         return links.own().orElseThrow();
     }
 

@@ -24,12 +24,12 @@ import org.partnerportal.relationship.InvitationQueries;
 import org.partnerportal.relationship.IssuedRequest;
 import org.partnerportal.relationship.RequestFilter;
 import org.partnerportal.relationship.RequestNotOpenException;
+import org.partnerportal.relationship.RequestNotPossibleException;
 import org.partnerportal.relationship.RequestQueries;
 import org.partnerportal.relationship.RequestRow;
 import org.partnerportal.relationship.RequestService;
 import org.partnerportal.relationship.RequestState;
 import org.partnerportal.relationship.ReusableLink;
-import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
 
 /** DOMAIN 2.5, China: one reusable link of a partner for all customers. */
@@ -165,7 +165,9 @@ class ReusableLinkIT extends PortalIT {
     @Test
     void isNotThereInOtherClouds() throws Exception {
         Partner commercial = parties.open(CompanyKind.DIRECT_BILL_PARTNER, "Proseware");
-        assertThatThrownBy(() -> commercial.does(() -> requests.giveLink())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> commercial.does(() -> requests.giveLink()))
+                .isInstanceOfSatisfying(RequestNotPossibleException.class, refusal -> assertThat(refusal.reason())
+                        .isEqualTo(RequestNotPossibleException.Reason.NO_REUSABLE_LINK));
         Partner first = parties.open(CompanyKind.CUSTOMER, "Adatum");
         Partner second = parties.open(CompanyKind.CUSTOMER, "Trey");
         assertThat(parties.ask(commercial, first, true).url())
@@ -173,7 +175,7 @@ class ReusableLinkIT extends PortalIT {
     }
 
     private String give() throws Exception {
-        ReusableLink link = partner.does(() -> requests.giveLink());
+        ReusableLink link = parties.as(partner, () -> requests.giveLink());
         assertThat(partner.does(() -> queries.link()).orElseThrow().url()).isEqualTo(link.url());
         return link.url().substring(link.url().indexOf("token=") + 6);
     }
