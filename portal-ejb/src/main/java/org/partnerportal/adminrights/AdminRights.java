@@ -10,6 +10,7 @@ import java.util.List;
  * @param partner name of the partner
  * @param customer what the partner calls the customer
  * @param stateText how an unknown state came from outside, null for known ones
+ * @param services codes of {@link AdminServices}; none for all. A page of the register leaves them out
  * @param requestExpiresAt until when the customer may answer; null for what was not requested here
  * @param endsAt the end in force, null for none
  * @param endedBy null while it is not over
@@ -25,6 +26,7 @@ public record AdminRights(
         AdminState state,
         String stateText,
         List<HeldRole> roles,
+        List<String> services,
         Integer days,
         boolean autoExtend,
         Instant requestedAt,
@@ -38,6 +40,7 @@ public record AdminRights(
 
     public AdminRights {
         roles = List.copyOf(roles);
+        services = List.copyOf(services);
     }
 
     AdminRights with(List<HeldRole> held) {
@@ -52,6 +55,7 @@ public record AdminRights(
                 state,
                 stateText,
                 held,
+                services,
                 days,
                 autoExtend,
                 requestedAt,
@@ -68,6 +72,14 @@ public record AdminRights(
         return kind == AdminKind.GDAP
                 && state.holds()
                 && roles.stream().noneMatch(role -> role.name().equals(AdminRole.GLOBAL_ADMINISTRATOR));
+    }
+
+    /** Names of the services, in the order of the catalogue. */
+    public List<String> serviceNames() {
+        return AdminServices.all().stream()
+                .filter(services::contains)
+                .map(AdminServices::name)
+                .toList();
     }
 
     /** Roles that nobody of the partner holds yet. */

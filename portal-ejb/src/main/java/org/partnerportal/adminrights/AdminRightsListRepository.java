@@ -31,12 +31,16 @@ class AdminRightsListRepository extends TenantRepository {
     private static final String OF_RESELLER = " AND a.customer_id IN (SELECT s.customer_id FROM subscription s"
             + " WHERE s.owner_id = :tenant AND s.reseller_id = :reseller)";
 
-    private static final String SELECT = "SELECT a.id, a.partner_id, p.name partner, a.customer_id,"
+    private static final String COLUMNS = "SELECT a.id, a.partner_id, p.name partner, a.customer_id,"
             + " COALESCE(r.company_name, c.name) customer, a.kind, a.name, a.state, a.state_text, a.duration_days,"
             + " a.auto_extend, a.requested_at, a.request_expires_at, a.active_at, a.ends_at, a.ended_at, a.ended_by,"
-            + " a.version, a.due_at, " + STATE_NOW + " state_now FROM admin_relationship a"
+            + " a.version, a.due_at, " + STATE_NOW + " state_now, ";
+    private static final String SERVICES = "(SELECT GROUP_CONCAT(s.service) FROM admin_relationship_service s"
+            + " WHERE s.partner_id = a.partner_id AND s.relationship_id = a.id)";
+    private static final String TABLES = " services FROM admin_relationship a"
             + " JOIN company p ON p.id = a.partner_id JOIN company c ON c.id = a.customer_id"
             + " LEFT JOIN customer_relationship r ON r.partner_id = a.partner_id AND r.customer_id = a.customer_id";
+    private static final String SELECT = COLUMNS + SERVICES + TABLES;
 
     /** A row with its place in the order of dates. */
     record Listed(AdminRights rights, Instant dueAt) {}
@@ -50,8 +54,8 @@ class AdminRightsListRepository extends TenantRepository {
                 + (filter.state() == null ? "" : " AND " + STATE_NOW + " = :state")
                 + (filter.resellerId() == null ? "" : OF_RESELLER);
         return keyset.bind(at(
-                                sql("SELECT p.* FROM (" + SELECT + " WHERE a.partner_id = :tenant" + narrowed
-                                        + ") p WHERE 1 = 1" + keyset.condition() + keyset.order()),
+                                sql("SELECT p.* FROM (" + COLUMNS + "NULL" + TABLES + " WHERE a.partner_id = :tenant"
+                                        + narrowed + ") p WHERE 1 = 1" + keyset.condition() + keyset.order()),
                                 now)
                         .param("q", Like.containing(filter.q()))
                         .param("kind", filter.kind())
@@ -139,6 +143,7 @@ class AdminRightsListRepository extends TenantRepository {
                 state,
                 row.string(8),
                 List.of(),
+                row.string(20) == null ? List.of() : List.of(row.string(20).split(",")),
                 row.numberOrNull(9) == null ? null : (int) row.number(9),
                 row.flag(10),
                 row.instant(11),

@@ -5,22 +5,31 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Relationships as they are written: by their partner, by their customer, and by time. */
 @Dependent
 class AdminRightsRepository extends TenantRepository {
 
+    private static final String FOUND = "the relationship was found for the calling partner or customer";
     private static final String JOB = "the job takes the relationships of all partners in turn";
 
     /** @throws AdminRightsNameTakenException when another relationship of the partner is called so */
-    AdminRelationship add(AdminRelationship relationship, Collection<String> roles) {
+    AdminRelationship add(AdminRelationship relationship, Collection<String> roles, Collection<String> services) {
         insert(relationship, () -> new AdminRightsNameTakenException(relationship.name()));
         for (String role : roles) {
             sql("INSERT IGNORE INTO admin_relationship_role (partner_id, relationship_id, role)"
                             + " VALUES (:tenant, :relationship, :role)")
                     .param("relationship", relationship.id())
                     .param("role", role)
+                    .update();
+        }
+        for (String service : services) {
+            sql("INSERT INTO admin_relationship_service (partner_id, relationship_id, service)"
+                            + " VALUES (:tenant, :relationship, :service)")
+                    .param("relationship", relationship.id())
+                    .param("service", service)
                     .update();
         }
         return relationship;
@@ -32,6 +41,37 @@ class AdminRightsRepository extends TenantRepository {
                 .param("name", name)
                 .first(row -> true)
                 .orElse(false);
+    }
+
+    /** Services that the relationship names, which was found for the calling partner or customer. */
+    Set<String> services(AdminRelationship relationship) {
+        return Set.copyOf(unboundSql(
+                        FOUND,
+                        "SELECT service FROM admin_relationship_service WHERE partner_id = :partner"
+                                + " AND relationship_id = :relationship")
+                .param("partner", relationship.partnerId())
+                .param("relationship", relationship.id())
+                .list(row -> row.string(0)));
+    }
+
+    /**
+     * Services for which other partners than that one hold rights of the customer's, {@link AdminServices#WHOLE} for one that
+     * names none. Nobody else comes to know what is in force until the transaction ends.
+     */
+    Set<String> delegatedToOthers(long partnerId, long customerId, Instant now) {
+        sql("SELECT id FROM company WHERE id = :customer AND :tenant IN (:partner, :customer) FOR UPDATE")
+                .param("partner", partnerId)
+                .param("customer", customerId)
+                .list(row -> row.number(0));
+        return Set.copyOf(sql("SELECT DISTINCT COALESCE(s.service, '') FROM admin_relationship g"
+                        + " LEFT JOIN admin_relationship_service s ON s.partner_id = g.partner_id"
+                        + " AND s.relationship_id = g.id WHERE g.customer_id = :customer"
+                        + " AND g.partner_id <> :partner AND :tenant IN (:partner, :customer) AND "
+                        + RightsInForce.at("g", ":now") + " LOCK IN SHARE MODE")
+                .param("partner", partnerId)
+                .param("customer", customerId)
+                .param("now", now)
+                .list(row -> row.string(0)));
     }
 
     /** One of the calling partner's. */
@@ -76,7 +116,7 @@ class AdminRightsRepository extends TenantRepository {
 
     boolean has(AdminRelationship relationship, String role) {
         return unboundSql(
-                        "the relationship was found for the calling partner or customer",
+                        FOUND,
                         "SELECT 1 FROM admin_relationship_role WHERE partner_id = :partner"
                                 + " AND relationship_id = :relationship AND role = :role")
                 .param("partner", relationship.partnerId())

@@ -29,6 +29,9 @@ public class AdminRightsService {
     private AdminRightsPost post;
 
     @Inject
+    private OneDelegate oneDelegate;
+
+    @Inject
     private CustomerQueries customers;
 
     @Inject
@@ -51,7 +54,7 @@ public class AdminRightsService {
         Caller caller = CallerContext.current();
         AdminRelationship requested =
                 AdminRelationship.requested(command, name, caller.companyId(), caller.userId(), now());
-        relationships.add(requested, command.roles());
+        relationships.add(requested, command.roles(), checked(command.services()));
         post.tellCustomer(AdminNews.REQUESTED, requested.id());
         return requested.id();
     }
@@ -63,6 +66,7 @@ public class AdminRightsService {
      * @throws AdminRightsNameTakenException when the caller has another relationship of that name
      * @throws AdminRightsRefusedException for what cannot be
      * @throws AutoExtendNotAllowedException with the role Global Administrator
+     * @throws ServiceDelegatedException when another partner holds them, in a cloud that knows one for each service
      */
     @Requires(Permission.ADMIN_RIGHTS_REQUEST)
     public long record(@Valid @NotNull RecordAdminRights command) {
@@ -70,9 +74,36 @@ public class AdminRightsService {
         Set<String> roles = command.roles().stream().map(AdminRoles::known).collect(Collectors.toSet());
         checkExtension(roles, command.autoExtend());
         Caller caller = CallerContext.current();
-        return relationships
-                .add(AdminRelationship.recorded(command, name, caller.companyId(), caller.userId(), now()), roles)
-                .id();
+        Instant now = now();
+        if (AdminState.of(command.state()).runs()) {
+            oneDelegate.check(caller.companyId(), command.customerId(), command.services(), now);
+        }
+        AdminRelationship recorded =
+                AdminRelationship.recorded(command, name, caller.companyId(), caller.userId(), now);
+        return relationships.add(recorded, roles, checked(command.services())).id();
+    }
+
+    /**
+     * Enters what comes with a relationship: delegated admin privileges as a whole (DOMAIN 2.5, 3.6), or for those services that
+     * no other partner holds, in a cloud that knows one for each; none when nothing is left.
+     *
+     * @throws NotFoundException when the caller does not serve this customer
+     */
+    @Requires(Permission.ADMIN_RIGHTS_REQUEST)
+    public void delegate(long customerId, @NotNull Instant since) {
+        customers.get(customerId);
+        oneDelegate
+                .left(CallerContext.current().companyId(), customerId, now())
+                .ifPresent(services -> record(new RecordAdminRights(
+                        customerId,
+                        AdminKind.DAP,
+                        "",
+                        AdminState.ACTIVE.name(),
+                        Set.of(),
+                        since,
+                        null,
+                        false,
+                        services)));
     }
 
     /**
@@ -80,10 +111,16 @@ public class AdminRightsService {
      *
      * @throws AdminRightsRefusedException for a state that would revive what is over
      * @throws ChangedMeanwhileException when somebody else saved since
+     * @throws ServiceDelegatedException as {@link #record}
      */
     @Requires(Permission.ADMIN_RIGHTS_REQUEST)
     public void noteState(@Valid @NotNull NoteAdminState command) {
-        own(command.id(), command.version()).note(command.state(), now());
+        AdminRelationship noted = own(command.id(), command.version());
+        Instant now = now();
+        if (AdminState.of(command.state()).runs()) {
+            oneDelegate.check(noted.partnerId(), noted.customerId(), relationships.services(noted), now);
+        }
+        noted.note(command.state(), now);
         relationships.save();
     }
 
@@ -156,6 +193,13 @@ public class AdminRightsService {
                 .filter(name -> !relationships.named(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Set<String> checked(Set<String> services) {
+        if (!AdminServices.known(services)) {
+            throw new NotFoundException();
+        }
+        return services;
     }
 
     private static void checkExtension(Set<String> roles, boolean autoExtend) {

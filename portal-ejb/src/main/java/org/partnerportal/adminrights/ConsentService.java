@@ -20,6 +20,9 @@ public class ConsentService {
     private AdminRightsRepository relationships;
 
     @Inject
+    private OneDelegate oneDelegate;
+
+    @Inject
     private AdminRightsPost post;
 
     @Inject
@@ -32,11 +35,14 @@ public class ConsentService {
      * @throws NotFoundException when nobody asks the caller's company for it
      * @throws AdminRequestExpiredException when it comes too late
      * @throws AdminRightsStateException when it was answered before
+     * @throws ServiceDelegatedException when another partner holds such rights, in a cloud that knows one for each service
      */
     @Requires(Permission.CONSENT_GIVE)
     public void approve(long id, long version) {
         AdminRelationship asked = given(id, version);
-        asked.approve(CallerContext.current().userId(), now());
+        Instant now = now();
+        oneDelegate.check(asked.partnerId(), asked.customerId(), relationships.services(asked), now);
+        asked.approve(CallerContext.current().userId(), now);
         relationships.save();
         post.tellPartner(AdminNews.APPROVED, id);
     }

@@ -15,6 +15,7 @@ import org.partnerportal.adminrights.AdminRightsRefusedException.Reason;
  * @param roles names or template ids; unknown ones are kept; none for DAP
  * @param since when it came into force, or was requested
  * @param endsAt null for none; granular rights in force have one
+ * @param services codes of {@link AdminServices}; none for all
  */
 public record RecordAdminRights(
         long customerId,
@@ -24,10 +25,25 @@ public record RecordAdminRights(
         @NotNull Set<@NotBlank @Size(max = 80) String> roles,
         @NotNull Instant since,
         Instant endsAt,
-        boolean autoExtend) {
+        boolean autoExtend,
+        @NotNull Set<@NotBlank @Size(max = 40) String> services) {
 
     public RecordAdminRights {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
+        services = services == null ? Set.of() : Set.copyOf(services);
+    }
+
+    /** For all services. */
+    public RecordAdminRights(
+            long customerId,
+            AdminKind kind,
+            String name,
+            String state,
+            Set<String> roles,
+            Instant since,
+            Instant endsAt,
+            boolean autoExtend) {
+        this(customerId, kind, name, state, roles, since, endsAt, autoExtend, Set.of());
     }
 
     /** @throws AdminRightsRefusedException for what DOMAIN 3.6 rules out */

@@ -196,6 +196,10 @@ class Company {
         return partnerId;
     }
 
+    String country() {
+        return country;
+    }
+
     Cloud cloud() {
         return cloud;
     }

@@ -15,9 +15,11 @@ import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.adminrights.AdminRoles;
 import org.partnerportal.adminrights.AdminRoles.RoleSet;
+import org.partnerportal.adminrights.AdminState;
 import org.partnerportal.adminrights.MapAdminRoles;
 import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.adminrights.RequestAdminRights;
+import org.partnerportal.relationship.AnswerService;
 import org.partnerportal.servicemanagement.RecordHealth;
 import org.partnerportal.servicemanagement.ServiceHealthService;
 
@@ -26,6 +28,7 @@ import org.partnerportal.servicemanagement.ServiceHealthService;
 class DemoAdminRights {
 
     private static final String REQUEST = "request";
+    private static final Duration DELEGATED = Duration.ofDays(1500);
 
     @Inject
     private DemoSteps steps;
@@ -35,6 +38,9 @@ class DemoAdminRights {
 
     @Inject
     private AdminRightsService rights;
+
+    @Inject
+    private AnswerService answers;
 
     @Inject
     private ServiceHealthService health;
@@ -51,6 +57,47 @@ class DemoAdminRights {
                 .forEach((partner, rows) -> steps.once(
                         "health " + partner,
                         () -> companies.as(companies.partner(partner), () -> rows.forEach(this::note))));
+    }
+
+    /** What a designated contact needs, from before granular rights were invented, where the file says nothing else. */
+    void addForContacts() {
+        Set<List<String>> said = DemoFile.rows("admin-rights.csv").stream()
+                .map(row -> List.of(row.getField("partner"), row.getField("customer")))
+                .collect(Collectors.toSet());
+        DemoFile.rows("subscriptions.csv").stream()
+                .filter(row -> DemoCompanies.orNull(row, "designated_contact") != null)
+                .map(row -> List.of(row.getField("designated_contact"), row.getField("customer")))
+                .distinct()
+                .filter(pair -> !said.contains(pair))
+                .collect(Collectors.groupingBy(pair -> pair.get(0)))
+                .forEach((partner, pairs) -> steps.once(
+                        "admin rights of contacts " + partner,
+                        () -> companies.as(
+                                companies.partner(partner), () -> pairs.forEach(pair -> delegate(pair.get(1))))));
+    }
+
+    private void delegate(String customer) {
+        rights.record(new RecordAdminRights(
+                companies.customer(customer).id(),
+                AdminKind.DAP,
+                "",
+                AdminState.ACTIVE.name(),
+                Set.of(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS).minus(DELEGATED),
+                null,
+                false));
+    }
+
+    /** Some customers take rights back that a designated contact had: its duty stays. */
+    void lose() {
+        DemoFile.rows("admin-rights-lost.csv")
+                .forEach(row -> steps.once(
+                        "admin rights lost " + row.getField("partner") + " " + row.getField("customer"),
+                        () -> companies.as(
+                                companies.customer(row.getField("customer")),
+                                () -> answers.withdraw(companies
+                                        .partner(row.getField("partner"))
+                                        .id()))));
     }
 
     private static Map<String, List<NamedCsvRecord>> byPartner(String file) {

@@ -11,6 +11,7 @@ import org.partnerportal.customer.CustomerService;
 import org.partnerportal.imports.ImportService;
 import org.partnerportal.imports.UploadImport;
 import org.partnerportal.subscription.AssignSupportContact;
+import org.partnerportal.subscription.CustomerSubscription;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
 import org.partnerportal.subscription.SubscriptionQueries;
@@ -47,14 +48,23 @@ class DemoCustomers {
             String key = partner.getField("key");
             steps.once(
                     "customers " + key,
-                    () -> as(key, () -> customerRows.stream()
-                            .filter(row -> row.getField("partner").equals(key))
-                            .forEach(this::add)));
+                    () -> as(key, () -> of(customerRows, "partner", key).forEach(this::add)));
             steps.once(
                     "subscriptions " + key,
-                    () -> as(key, () -> subscriptionRows.stream()
-                            .filter(row -> row.getField("owner").equals(key))
-                            .forEach(this::record)));
+                    () -> as(key, () -> of(subscriptionRows, "owner", key).forEach(this::record)));
+        }
+    }
+
+    /** Names the designated contacts, once they hold admin rights. */
+    void designate() {
+        List<NamedCsvRecord> rows = DemoFile.rows("subscriptions.csv").stream()
+                .filter(row -> DemoCompanies.orNull(row, "designated_contact") != null)
+                .toList();
+        for (NamedCsvRecord partner : companies.partners()) {
+            String key = partner.getField("key");
+            steps.once(
+                    "designated contacts " + key,
+                    () -> as(key, () -> of(rows, "owner", key).forEach(this::designate)));
         }
     }
 
@@ -80,7 +90,7 @@ class DemoCustomers {
     private void record(NamedCsvRecord row) {
         String reseller = DemoCompanies.orNull(row, "reseller");
         CompanyView resells = reseller == null ? null : companies.partner(reseller);
-        long id = subscriptions.record(new RecordSubscription(
+        subscriptions.record(new RecordSubscription(
                 companies.customer(row.getField("customer")).id(),
                 SalesChannel.valueOf(row.getField("channel")),
                 DemoCompanies.orNull(row, "subscription_id"),
@@ -89,11 +99,25 @@ class DemoCustomers {
                 Integer.parseInt(row.getField("quantity")),
                 SubscriptionStatus.of(row.getField("status")),
                 resells == null ? null : resells.id()));
-        String contact = DemoCompanies.orNull(row, "designated_contact");
-        if (contact != null) {
-            long version = queries.own(id).version();
-            subscriptions.assignSupportContact(
-                    new AssignSupportContact(id, companies.partner(contact).id(), null, version));
+    }
+
+    private void designate(NamedCsvRecord row) {
+        CustomerSubscription subscription =
+                queries.ofCustomer(companies.customer(row.getField("customer")).id()).stream()
+                        .filter(known -> row.getField("subscription_id")
+                                .equals(known.row().msSubscriptionId()))
+                        .findFirst()
+                        .orElseThrow();
+        if (subscription.contacts().isEmpty()) {
+            subscriptions.assignSupportContact(new AssignSupportContact(
+                    subscription.row().id(),
+                    companies.partner(row.getField("designated_contact")).id(),
+                    null,
+                    subscription.version()));
         }
+    }
+
+    private static List<NamedCsvRecord> of(List<NamedCsvRecord> rows, String field, String key) {
+        return rows.stream().filter(row -> row.getField(field).equals(key)).toList();
     }
 }

@@ -60,6 +60,9 @@ public class DemoLoader {
             people.add();
             people.addContacts();
             rights.add();
+            rights.addForContacts();
+            customers.designate();
+            rights.lose();
             partners.publishAgain();
             partners.leaveSupport();
             partners.brand();

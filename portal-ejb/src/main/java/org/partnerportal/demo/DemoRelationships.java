@@ -105,7 +105,9 @@ class DemoRelationships {
         if (kind == RequestKind.RESELLER) {
             requests.invite(new RequestPartnership(identifier, name, recipient, language, letter));
         } else {
-            requests.request(new RequestRelationship(identifier, name, "", recipient, rights, language, letter));
+            boolean vouched = Boolean.parseBoolean(row.getField("in_own_market"));
+            requests.request(
+                    new RequestRelationship(identifier, name, "", recipient, rights, vouched, language, letter));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.partnerportal.adminrights.RightsInForce;
 import org.partnerportal.subscription.SubscriptionStatus;
 
 /**
@@ -137,7 +138,10 @@ record Comparison(ImportKind kind, Set<ImportField> fields) {
                         OTHER_CONTACT + " AND d.status NOT IN ('ACTIVE', 'RESTRICTED')")
                 + contactFault(
                         ImportFault.CONTACT_WITHOUT_RELATIONSHIP,
-                        OTHER_CONTACT + " AND d.id <> :tenant AND dk.customer_id IS NULL AND " + notItsReseller);
+                        OTHER_CONTACT + " AND d.id <> :tenant AND dk.customer_id IS NULL AND " + notItsReseller)
+                + contactFault(
+                        ImportFault.CONTACT_WITHOUT_ADMIN_RIGHTS,
+                        OTHER_CONTACT + " AND d.id <> :tenant AND NOT " + RightsInForce.held("d.id", "c.id", ":at"));
     }
 
     private static String contactFault(ImportFault fault, String condition) {

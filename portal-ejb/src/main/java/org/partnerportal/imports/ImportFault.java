@@ -35,5 +35,7 @@ public enum ImportFault {
     /** The new contact is suspended, revoked or deauthorised at Microsoft (DOMAIN 2.4). */
     CONTACT_NOT_IN_GOOD_STANDING,
     /** The designated contact is a reseller that has no relationship with this customer (DOMAIN 2.4). */
-    CONTACT_WITHOUT_RELATIONSHIP
+    CONTACT_WITHOUT_RELATIONSHIP,
+    /** The designated contact is to be a reseller that has no delegated admin rights for this customer (DOMAIN 2.4). */
+    CONTACT_WITHOUT_ADMIN_RIGHTS
 }

@@ -46,6 +46,33 @@ class AnswerRepository extends TenantRepository {
                 .list(AnswerRepository::request);
     }
 
+    /** One of that partner that waits for the calling company. */
+    Optional<OpenRequest> waitingOf(long partnerId, Instant now) {
+        return waiting(now).stream()
+                .filter(request -> request.partnerId() == partnerId && request.kind() == RequestKind.CUSTOMER)
+                .findFirst();
+    }
+
+    /**
+     * A request of the partner for the calling customer, which nobody wrote: it came by the one link for all. False when the
+     * caller is no customer of the partner's cloud.
+     */
+    boolean begin(ReusableLinkRepository.Issuer issuer, Instant now) {
+        return sql("INSERT INTO relationship_request (partner_id, kind, identifier, name, recipient, language, admin_rights,"
+                                + " subject, letter, token_hash, state, requested_by, requested_at, sent_at, expires_at)"
+                                + " SELECT p.id, 'CUSTOMER', m.ms_tenant_id, m.name, '', COALESCE(m.language, 'en'), TRUE, '', '', :hash,"
+                                + " 'PENDING', :user, :now, :now, :expires FROM company m JOIN company p"
+                                + " ON p.id = :partner AND p.cloud = m.cloud WHERE m.id = :tenant"
+                                + " AND m.kind = 'CUSTOMER' AND m.ms_tenant_id IS NOT NULL")
+                        .param("partner", issuer.partnerId())
+                        .param("hash", OneTimeToken.create().hash())
+                        .param("user", issuer.madeBy())
+                        .param("now", now)
+                        .param("expires", now.plus(NewRequest.VALID_FOR))
+                        .update()
+                == 1;
+    }
+
     /** False when somebody was faster, it was taken back, or its time is over. */
     boolean answer(long id, RequestState answer, Long userId, Instant now) {
         return unboundSql(

@@ -47,7 +47,9 @@ public class AnswerService {
     /** @throws RequestNotOpenException as {@link #acceptLink} */
     @Requires(Permission.CONSENT_GIVE)
     public void declineLink(@NotNull String token) {
-        answering.close(answering.byLink(token, RequestKind.CUSTOMER), RequestState.DECLINED);
+        answering
+                .toDecline(token, RequestKind.CUSTOMER)
+                .ifPresent(request -> answering.close(request, RequestState.DECLINED));
     }
 
     @Requires(Permission.CONSENT_GIVE)

@@ -3,11 +3,7 @@ package org.partnerportal.relationship;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Set;
-import org.partnerportal.adminrights.AdminKind;
 import org.partnerportal.adminrights.AdminRightsService;
-import org.partnerportal.adminrights.AdminState;
-import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
@@ -35,13 +31,8 @@ class Arriving {
                 customers.add(new AddCustomer(request.identifier(), request.name(), request.domain()));
             }
             if (request.adminRights()) {
-                adminRights.record(delegated(customer, now));
+                adminRights.delegate(customer, now);
             }
         });
-    }
-
-    /** What comes with a relationship are delegated admin privileges as a whole (DOMAIN 2.5, 3.6). */
-    private static RecordAdminRights delegated(long customer, Instant now) {
-        return new RecordAdminRights(customer, AdminKind.DAP, "", AdminState.ACTIVE.name(), Set.of(), now, null, false);
     }
 }

@@ -12,19 +12,18 @@ import java.util.List;
  * @param partnerId the caller, or a reseller of the calling provider
  * @param reservationsCancelled a person vouches for it: the portal has no record of reservations
  * @param softwareCancelled a person vouches for it: the portal has no record of software
- * @param successor name of the partner that goes on, may be empty
+ * @param successor the partner that goes on, if any
  */
 public record EndRelationship(
         long customerId,
         long partnerId,
         boolean reservationsCancelled,
         boolean softwareCancelled,
-        @Size(max = 200) String successor,
+        @NotNull @Valid Successor successor,
         @NotBlank @Size(max = 1000) String reason,
         @NotNull List<@Valid EndLetter> letters) {
 
     public EndRelationship {
-        successor = successor == null ? "" : successor.strip();
         letters = letters == null ? null : List.copyOf(letters);
     }
 }

@@ -95,15 +95,17 @@ class EndRepository extends TenantRepository {
                 .orElse(false);
     }
 
-    long store(EndRelationship command, Long userId, Instant now) {
+    long store(EndRelationship command, NamedSuccessor successor, Long userId, Instant now) {
         sql("INSERT INTO relationship_end (actor_id, partner_id, customer_id, reservations_cancelled,"
-                        + " software_cancelled, successor, reason, ended_at, ended_by, cloud) VALUES (:tenant, :partner,"
-                        + " :customer, :reservations, :software, :successor, :reason, :now, :user, :ownCloud)")
+                        + " software_cancelled, successor_id, successor, reason, ended_at, ended_by, cloud) VALUES"
+                        + " (:tenant, :partner, :customer, :reservations, :software, :successorId, :successor, :reason,"
+                        + " :now, :user, :ownCloud)")
                 .param("partner", command.partnerId())
                 .param("customer", command.customerId() == 0 ? null : command.customerId())
                 .param("reservations", command.reservationsCancelled())
                 .param("software", command.softwareCancelled())
-                .param("successor", command.successor())
+                .param("successorId", successor.companyId())
+                .param("successor", successor.name())
                 .param("reason", command.reason())
                 .param("now", now)
                 .param("user", userId)
@@ -136,9 +138,11 @@ class EndRepository extends TenantRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor, e.reason, e.ended_at, l.recipient, l.subject,"
+        return sql("SELECT e.id, p.name, COALESCE(c.name, ''), e.successor,"
+                        + " COALESCE(n.partner_id, ''), e.reason, e.ended_at, l.recipient, l.subject,"
                         + " l.letter FROM relationship_end e JOIN company p ON p.id = e.partner_id"
-                        + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN relationship_letter l"
+                        + " LEFT JOIN company c ON c.id = e.customer_id LEFT JOIN company n ON n.id = e.successor_id"
+                        + " LEFT JOIN relationship_letter l"
                         + " ON l.actor_id = e.actor_id AND l.end_id = e.id WHERE e.actor_id = :tenant"
                         + " AND e.id IN (" + ids.stream().map(Object::toString).collect(Collectors.joining(","))
                         + ") ORDER BY e.id DESC, l.mail_id")
@@ -148,10 +152,11 @@ class EndRepository extends TenantRepository {
                         row.string(2),
                         row.string(3),
                         row.string(4),
-                        row.instant(5),
-                        row.string(6),
+                        row.string(5),
+                        row.instant(6),
                         row.string(7),
-                        row.string(8)));
+                        row.string(8),
+                        row.string(9)));
     }
 
     record Duties(int contactOf, int resoldBy, boolean link) {}

@@ -40,6 +40,7 @@ public class EndService {
      * Ends it: the wall closes at the next request, and whoever transacts answers for what the partner was designated for.
      *
      * @throws EndRefusedException while a precondition is not met
+     * @throws SuccessorRefusedException when there is no such successor
      * @throws NotFoundException when there is no such relationship
      */
     @Requires(Permission.RELATIONSHIP_REMOVE)
@@ -52,13 +53,14 @@ public class EndService {
         if (plan.mustConfirm() && !(command.reservationsCancelled() && command.softwareCancelled())) {
             throw new EndRefusedException(Reason.NOT_CONFIRMED);
         }
+        NamedSuccessor successor = plans.successor(command.customerId(), command.partnerId(), command.successor());
         boolean others =
                 plan.ofReseller() && ends.servesForOthers(command.partnerId(), command.customerId(), clock.instant());
         leaving.dutiesEnd(plan);
         if (!others) {
             leaving.relationshipEnds(plan);
         }
-        record(command);
+        record(command, successor);
     }
 
     /**
@@ -69,12 +71,15 @@ public class EndService {
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public void end(@Valid @NotNull EndPartnership command) {
         partnerships.end(command.resellerId());
-        record(new EndRelationship(0, command.resellerId(), false, false, "", command.reason(), command.letters()));
+        record(
+                new EndRelationship(
+                        0, command.resellerId(), false, false, Successor.NOBODY, command.reason(), command.letters()),
+                new NamedSuccessor(null, ""));
     }
 
-    private void record(EndRelationship command) {
+    private void record(EndRelationship command, NamedSuccessor successor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long end = ends.store(command, CallerContext.current().userId(), now);
+        long end = ends.store(command, successor, CallerContext.current().userId(), now);
         command.letters()
                 .forEach(letter ->
                         ends.store(end, letter, mail.send(letter.recipient(), letter.language(), letter.letter())));

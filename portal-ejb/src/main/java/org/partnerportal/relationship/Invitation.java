@@ -7,6 +7,7 @@ import org.partnerportal.company.CompanyView;
  * What a link asks for, and how whoever opened it stands to it.
  *
  * @param name what the partner calls the company that is meant
+ * @param expiresAt null for the one link of a partner that lasts until it is taken back
  * @param recipient to whom the link was mailed, who may open an account with it
  */
 public record Invitation(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerportal.account.OneTimeToken;
+import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.company.CompanyView;
 import org.partnerportal.relationship.Invitation.Standing;
@@ -26,6 +27,9 @@ public class InvitationQueries {
     private AnswerRepository requests;
 
     @Inject
+    private ReusableLinkRepository links;
+
+    @Inject
     private AccountDoor door;
 
     @Inject
@@ -37,7 +41,22 @@ public class InvitationQueries {
     /** Empty for a link that never was, was mistyped, or was replaced by a newer one. */
     @PublicAccess("whoever holds the link of a letter sees what it asks for")
     public Optional<Invitation> open(@NotNull String token) {
-        return requests.byToken(OneTimeToken.of(token), clock.instant()).map(this::invitation);
+        OneTimeToken link = OneTimeToken.of(token);
+        return links.issuer(link)
+                .map(issuer -> reusable(companies.get(issuer.partnerId())))
+                .or(() -> requests.byToken(link, clock.instant()).map(this::invitation));
+    }
+
+    /** What the one link for all customers asks of whoever opened it. */
+    private Invitation reusable(CompanyView partner) {
+        Optional<CompanyView> own = CallerContext.find().map(caller -> companies.own());
+        Standing standing = own.isEmpty()
+                ? Standing.SIGN_IN
+                : own.get().kind() != CompanyKind.CUSTOMER || own.get().cloud() != partner.cloud()
+                        ? Standing.ANOTHER_COMPANY
+                        : CallerContext.current().may(Permission.CONSENT_GIVE) ? Standing.DECIDES : Standing.NO_ROLE;
+        String name = own.map(CompanyView::name).orElse("");
+        return new Invitation(RequestKind.CUSTOMER, partner, name, "", true, RequestState.PENDING, null, standing);
     }
 
     /** Requests of partners that wait for the calling customer. */

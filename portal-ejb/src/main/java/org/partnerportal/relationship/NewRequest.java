@@ -12,6 +12,7 @@ record NewRequest(
         String recipient,
         String language,
         boolean adminRights,
+        boolean inOwnMarket,
         RequestLetter letter,
         OneTimeToken token) {
 
@@ -27,6 +28,7 @@ record NewRequest(
                 command.recipient(),
                 command.language(),
                 command.adminRights(),
+                command.inOwnMarket(),
                 command.letter(),
                 token);
     }
@@ -39,6 +41,7 @@ record NewRequest(
                 "",
                 command.recipient(),
                 command.language(),
+                false,
                 false,
                 command.letter(),
                 token);

@@ -3,12 +3,33 @@ package org.partnerportal.relationship;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.partnerportal.shared.persistence.TenantRepository;
 
 /** Who works with whom, read across features (a read model, ADR 1). */
 @Dependent
 class RelationRepository extends TenantRepository {
+
+    private static final String IN_FORCE = " AND valid_from <= :at AND (valid_to IS NULL OR valid_to > :at)";
+
+    /**
+     * Active partners that the caller works with, or of which the customer told it by asking for a transfer to them, but for
+     * the one that leaves; those that have a relationship with the customer come first.
+     */
+    List<KnownPartner> knownPartners(long customerId, long leaving, Instant at) {
+        return sql("SELECT c.id, c.name, COALESCE(c.partner_id, '') FROM company c JOIN company m ON m.id = :tenant"
+                        + " AND m.cloud = c.cloud WHERE c.id <> :leaving AND c.status = 'ACTIVE' AND (c.id = :tenant"
+                        + " OR c.id IN (SELECT reseller_id FROM partner_link WHERE provider_id = :tenant" + IN_FORCE
+                        + ") OR c.id IN (SELECT provider_id FROM partner_link WHERE reseller_id = :tenant" + IN_FORCE
+                        + ") OR c.id IN (SELECT new_partner_id FROM transfer_request WHERE current_id = :tenant"
+                        + " AND customer_id = :customer)) ORDER BY NOT EXISTS (SELECT 1 FROM customer_relationship r"
+                        + " WHERE r.partner_id = c.id AND r.customer_id = :customer), c.name, c.id")
+                .param("leaving", leaving)
+                .param("customer", customerId)
+                .param("at", at)
+                .list(row -> new KnownPartner(row.number(0), row.string(1), row.string(2)));
+    }
 
     /** Partners of the calling customer with the moment since when. */
     Map<Long, Instant> partners() {

@@ -16,6 +16,9 @@ import org.partnerportal.shared.security.CallerContext;
 @Dependent
 class RelationshipMail {
 
+    /** Where a link leads; the token follows. */
+    static final String ACCEPT = "/relationships/accept?token=";
+
     @Inject
     private MailService mail;
 
@@ -36,7 +39,7 @@ class RelationshipMail {
 
     /** Sends the link to its recipient alone: belongs to no company, so that no colleague finds it in its mail. */
     IssuedRequest invite(long id, String recipient, String language, RequestLetter letter, OneTimeToken token) {
-        String url = settings.url() + "/relationships/accept?token=" + token.value();
+        String url = settings.url() + ACCEPT + token.value();
         String text = letter.with(url);
         mail.enqueue(new MailMessage(null, recipient, language, letter.subject(), text, null));
         return new IssuedRequest(id, recipient, url, text);

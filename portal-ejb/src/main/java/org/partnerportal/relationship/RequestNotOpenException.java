@@ -15,6 +15,8 @@ public class RequestNotOpenException extends BusinessException {
         DECLINED,
         /** It is meant for another company than the caller's. */
         ANOTHER_COMPANY,
+        /** The partner's account at Microsoft is not active, so that nobody can become its customer. */
+        PARTNER_NOT_ACTIVE,
         /** Who has the link may not open an account for this company with it. */
         NO_ACCOUNT_BY_LINK
     }

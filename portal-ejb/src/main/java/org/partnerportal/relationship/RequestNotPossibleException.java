@@ -15,6 +15,8 @@ public class RequestNotPossibleException extends BusinessException {
         PENDING,
         /** The PartnerID belongs to a company that is not an indirect reseller. */
         NOT_A_RESELLER,
+        /** The cloud has no one link for all customers; each letter has its own. */
+        NO_REUSABLE_LINK,
         /** The place of the link is missing from the letter. */
         NO_LINK
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerportal.company.CompanyQueries;
@@ -26,6 +27,9 @@ public class RequestQueries {
 
     @Inject
     private RelationshipLetters letters;
+
+    @Inject
+    private ReusableLinks links;
 
     @Inject
     private CompanyQueries companies;
@@ -69,8 +73,22 @@ public class RequestQueries {
     /** A first wording of the letter, in one of the portal's languages. */
     @Requires(Permission.OWN_ACCOUNT)
     public RequestLetter draft(RequestKind kind, boolean adminRights, String language) {
-        String key = kind == RequestKind.RESELLER ? "partnership" : adminRights ? "request.rights" : "request.plain";
+        String key = kind == RequestKind.RESELLER
+                ? "partnership"
+                : links.needed() ? "request.reusable" : adminRights ? "request.rights" : "request.plain";
         return letters.draft(key, language, companies.own().name(), NewRequest.VALID_FOR.toDays());
+    }
+
+    /** The caller's one link for all customers; empty when it has none. */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public Optional<ReusableLink> link() {
+        return links.own();
+    }
+
+    /** Whether the caller's cloud has such links. */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public boolean linkNeeded() {
+        return links.needed();
     }
 
     /** Whether a relationship without delegated admin rights exists in the caller's cloud (DOMAIN 2.7). */

@@ -12,6 +12,8 @@ import org.partnerportal.shared.contact.EmailAddress;
  * Asks a customer to become the caller's (DOMAIN 2.5).
  *
  * @param adminRights whether delegated admin rights are asked for, too
+ * @param inOwnMarket whether a person vouches that the customer's tenant is of the caller's country or market, whatever the
+ *     portal has noted: it has the country from the partner that the customer had first
  * @param language of the letter
  */
 public record RequestRelationship(
@@ -24,6 +26,7 @@ public record RequestRelationship(
         @NotNull @Size(max = 255) @Pattern(regexp = DOMAIN) String domain,
         @NotBlank @Size(max = 254) @Pattern(regexp = EmailAddress.PLAIN) String recipient,
         boolean adminRights,
+        boolean inOwnMarket,
         @NotNull @Pattern(regexp = "en|es|ru") String language,
         @NotNull @Valid RequestLetter letter) {
 

@@ -71,9 +71,9 @@ class RequestRepository extends TenantRepository {
 
     long store(NewRequest request, Long userId, Instant now) {
         sql("INSERT INTO relationship_request (partner_id, kind, identifier, name, domain, recipient, language,"
-                        + " admin_rights, subject, letter, token_hash, state, requested_by, requested_at, sent_at,"
+                        + " admin_rights, in_own_market, subject, letter, token_hash, state, requested_by, requested_at, sent_at,"
                         + " expires_at) VALUES (:tenant, :kind, :identifier, :name, :domain, :recipient, :language,"
-                        + " :rights, :subject, :letter, :hash, 'PENDING', :user, :now, :now, :expires)")
+                        + " :rights, :vouched, :subject, :letter, :hash, 'PENDING', :user, :now, :now, :expires)")
                 .param("kind", request.kind())
                 .param("identifier", request.identifier())
                 .param("name", request.name().strip())
@@ -81,6 +81,7 @@ class RequestRepository extends TenantRepository {
                 .param("recipient", request.recipient())
                 .param("language", request.language())
                 .param("rights", request.adminRights())
+                .param("vouched", request.inOwnMarket())
                 .param("subject", request.letter().subject())
                 .param("letter", request.letter().text())
                 .param("hash", request.token().hash())

@@ -68,6 +68,8 @@ class RequestRules {
             rules.require(CloudRule.NEW_CUSTOMERS, cloud);
         }
         known.ifPresent(company -> mayBecomeCustomer(company, command));
+        known.filter(company -> !command.inOwnMarket())
+                .ifPresent(company -> rules.requireSameMarket(cloud, own.country(), company.country(), command.name()));
         check(RequestKind.CUSTOMER, command.msTenantId(), command.name(), command.letter());
     }
 
@@ -77,7 +79,10 @@ class RequestRules {
             throw new NotFoundException();
         }
         rules.require(CloudRule.INDIRECT_MODEL, own.cloud().name());
-        companies.byPartnerId(own.cloud(), command.partnerId()).ifPresent(this::mayBecomeReseller);
+        companies.byPartnerId(own.cloud(), command.partnerId()).ifPresent(company -> {
+            mayBecomeReseller(company);
+            rules.requireSameMarket(own.cloud().name(), own.country(), company.country(), company.name());
+        });
         check(RequestKind.RESELLER, command.partnerId(), command.name(), command.letter());
     }
 

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.partnerportal.account.OneTimeToken;
+import org.partnerportal.relationship.RequestNotPossibleException.Reason;
 import org.partnerportal.rules.NotInThisCloudException;
+import org.partnerportal.rules.OtherMarketException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
@@ -25,6 +27,9 @@ public class RequestService {
     private RequestRules rules;
 
     @Inject
+    private ReusableLinks links;
+
+    @Inject
     private RelationshipMail mail;
 
     @Inject
@@ -35,6 +40,7 @@ public class RequestService {
      *
      * @throws RequestNotPossibleException for its reasons
      * @throws NotInThisCloudException when the cloud is closed to new customers, or knows no relationship without admin rights
+     * @throws OtherMarketException when the customer is noted in another market and nobody vouches for the caller's own
      */
     @Requires(Permission.RELATIONSHIP_REQUEST)
     public IssuedRequest request(@Valid @NotNull RequestRelationship command) {
@@ -47,6 +53,7 @@ public class RequestService {
      *
      * @throws RequestNotPossibleException for its reasons
      * @throws NotInThisCloudException when the cloud has no indirect model
+     * @throws OtherMarketException when that company is in another market
      */
     @Requires(Permission.RESELLER_INVITE)
     public IssuedRequest invite(@Valid @NotNull RequestPartnership command) {
@@ -67,7 +74,26 @@ public class RequestService {
         if (!requests.renew(id, token, clock.instant())) {
             throw RequestNotOpenException.of(own(id).state());
         }
-        return mail.invite(id, row.recipient(), row.language(), requests.letter(id), token);
+        return mail.invite(id, row.recipient(), row.language(), requests.letter(id), links.forLetter(token));
+    }
+
+    /**
+     * The one link that the calling partner may give to any customer of its cloud, made if need be. A customer that follows it
+     * and accepts is the partner's with delegated admin rights; it lasts until it is taken back.
+     *
+     * @throws RequestNotPossibleException unless the caller's account at Microsoft is active and its cloud has such links
+     */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public ReusableLink giveLink() {
+        rules.mayAsk();
+        links.token().orElseThrow(() -> new RequestNotPossibleException(Reason.NO_REUSABLE_LINK));
+        return links.own().orElseThrow();
+    }
+
+    /** Takes that link back: it is useless from then on, and the next one is another. Does nothing without one. */
+    @Requires(Permission.RELATIONSHIP_REQUEST)
+    public void revokeLink() {
+        links.revoke();
     }
 
     /**
@@ -93,6 +119,7 @@ public class RequestService {
     private IssuedRequest issue(NewRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = requests.store(request, CallerContext.current().userId(), now);
-        return mail.invite(id, request.recipient(), request.language(), request.letter(), request.token());
+        return mail.invite(
+                id, request.recipient(), request.language(), request.letter(), links.forLetter(request.token()));
     }
 }

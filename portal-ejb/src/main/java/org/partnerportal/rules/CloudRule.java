@@ -12,6 +12,12 @@ public enum CloudRule {
     DAP_OPTIONAL(true),
     /** Support is owed day and night, all days of the year. */
     AROUND_THE_CLOCK(false),
+    /** Partners deal with customers and resellers of their own country or market alone (DOMAIN 2.5). */
+    SAME_MARKET(false),
+    /** A customer has one partner with delegated admin rights for a service. */
+    ONE_DELEGATE(false),
+    /** A partner has one link for all customers that it asks. */
+    REUSABLE_LINK(false),
     /** 21Vianet operates the cloud, and takes what is escalated. */
     VIANET_OPERATES(false);
 

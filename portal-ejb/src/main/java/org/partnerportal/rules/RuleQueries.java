@@ -48,6 +48,28 @@ public class RuleQueries {
         });
     }
 
+    /**
+     * Two companies may deal with each other as far as their countries go; one that is not known keeps nobody apart.
+     *
+     * @param name of the other company, for the refusal
+     * @throws OtherMarketException when both are known to be of different markets, and the cloud of that name keeps these apart
+     */
+    @PublicAccess(NOBODYS)
+    public void requireSameMarket(String cloud, String country, String other, String name) {
+        difference(CloudRule.SAME_MARKET, cloud)
+                .filter(CloudDifference::holds)
+                .filter(rule -> Markets.apart(country, other, today()))
+                .ifPresent(rule -> {
+                    throw new OtherMarketException(name, rule);
+                });
+    }
+
+    /** The markets of today. */
+    @PublicAccess(NOBODYS)
+    public List<Market> markets() {
+        return Markets.on(today());
+    }
+
     /** All that is different in any cloud, with its sources. */
     @PublicAccess(NOBODYS)
     public List<CloudDifference> differences() {

@@ -91,6 +91,7 @@ record AccessGroup(Products own, Products theirs, Held ownRights, Held theirRigh
                     state,
                     null,
                     roles,
+                    List.of(),
                     null,
                     false,
                     now,

@@ -18,7 +18,9 @@ public enum BatchOutcome {
     /** That company is suspended, revoked or deauthorised. */
     NOT_IN_GOOD_STANDING,
     /** That company has no reseller relationship with the customer. */
-    NO_RELATIONSHIP;
+    NO_RELATIONSHIP,
+    /** That company holds no delegated admin rights for the customer. */
+    NO_ADMIN_RIGHTS;
 
     public boolean isRefusal() {
         return this != ASSIGNABLE && this != ASSIGNED;

@@ -6,6 +6,8 @@ public enum CandidateObstacle {
     NOT_IN_GOOD_STANDING,
     /** It has no reseller relationship with this customer; request that first. */
     NO_RELATIONSHIP,
+    /** It holds no delegated admin rights for this customer at that moment; it must ask the customer for them first. */
+    NO_ADMIN_RIGHTS,
     /** The subscription was bought under new commerce, which knows no designated contact (DOMAIN 2.4, 8). */
     NEW_COMMERCE
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerportal.adminrights.RightsInForce;
 import org.partnerportal.shared.persistence.Cursor;
 import org.partnerportal.shared.persistence.Keyset;
 import org.partnerportal.shared.persistence.Like;
@@ -77,7 +78,9 @@ class SubscriptionListRepository extends TenantRepository {
 
     /** Designated contacts of one customer's subscriptions that are in force or planned. */
     List<Assignment> assignments(long customerId, Instant now) {
-        return sql("SELECT a.id, a.subscription_id, a.contact_id, c.name, a.valid_from, a.valid_to"
+        return sql("SELECT a.id, a.subscription_id, a.contact_id, c.name, a.valid_from, a.valid_to,"
+                        + " :tenant NOT IN (a.owner_id, a.contact_id) OR a.contact_id = a.owner_id OR "
+                        + RightsInForce.held("a.contact_id", "a.customer_id", ":now")
                         + " FROM support_assignment a JOIN company c ON c.id = a.contact_id"
                         + " JOIN subscription s ON s.id = a.subscription_id"
                         + " WHERE a.customer_id = :customer AND (a.valid_to IS NULL OR a.valid_to > :now)"
@@ -92,7 +95,8 @@ class SubscriptionListRepository extends TenantRepository {
                         row.string(3),
                         row.instant(4),
                         row.instant(5),
-                        row.instant(4).isAfter(now)));
+                        row.instant(4).isAfter(now),
+                        row.flag(6)));
     }
 
     private static Keyset keyset(SubscriptionFilter filter, PageRequest page) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.partnerportal.company.PartnerStatus;
 import org.partnerportal.shared.persistence.Ascii;
 import org.partnerportal.shared.persistence.TenantRepository;
 
@@ -90,14 +89,13 @@ class SubscriptionRepository extends TenantRepository {
 
     /** The owner itself, then its resellers of that moment, by name, each with what speaks against it. */
     List<Candidate> candidates(long customerId, Instant at) {
-        return sql("SELECT c.id, c.name, c.status, c.id = :tenant OR EXISTS (SELECT 1 FROM customer_relationship r"
-                        + " WHERE r.partner_id = c.id AND r.customer_id = :customer) FROM company c"
+        return sql("SELECT c.id, c.name, " + Designation.obstacle("c", ":customer", ":at") + " FROM company c"
                         + " WHERE c.id = :tenant OR c.id IN (SELECT l.reseller_id FROM partner_link l"
                         + " WHERE l.provider_id = :tenant AND l.valid_from <= :at"
                         + " AND (l.valid_to IS NULL OR l.valid_to > :at)) ORDER BY c.id <> :tenant, c.name, c.id")
                 .param("customer", customerId)
                 .param("at", at)
-                .list(row -> new Candidate(row.number(0), row.string(1), obstacle(row.string(2), row.flag(3))));
+                .list(row -> new Candidate(row.number(0), row.string(1), obstacle(row.string(2))));
     }
 
     /** Ends what the partner is designated for, as far as the caller may say so: its own subscriptions, or its own duty; how many. */
@@ -138,10 +136,7 @@ class SubscriptionRepository extends TenantRepository {
                 .update();
     }
 
-    private static CandidateObstacle obstacle(String status, boolean related) {
-        if (!PartnerStatus.valueOf(status).maySupport()) {
-            return CandidateObstacle.NOT_IN_GOOD_STANDING;
-        }
-        return related ? null : CandidateObstacle.NO_RELATIONSHIP;
+    private static CandidateObstacle obstacle(String name) {
+        return name == null ? null : CandidateObstacle.valueOf(name);
     }
 }

@@ -34,10 +34,8 @@ class SupportBatchRepository extends TenantRepository {
             + " AND a.valid_from > :now) THEN 'PLANNED'"
             + " WHEN COALESCE((SELECT MAX(a.contact_id) FROM support_assignment a WHERE a.subscription_id = s.id"
             + IN_FORCE + "), s.owner_id) = :contact THEN 'ALREADY'"
-            + " WHEN n.status NOT IN ('ACTIVE', 'RESTRICTED') THEN 'NOT_IN_GOOD_STANDING'"
-            + " WHEN :contact <> :tenant AND NOT EXISTS (SELECT 1 FROM customer_relationship r"
-            + " WHERE r.partner_id = :contact AND r.customer_id = s.customer_id) THEN 'NO_RELATIONSHIP'"
-            + " ELSE 'ASSIGNABLE' END WHERE " + OF_BATCH + " AND i.outcome = 'ASSIGNABLE'";
+            + " ELSE COALESCE(" + Designation.obstacle("n", "s.customer_id", ":now") + ", 'ASSIGNABLE') END WHERE "
+            + OF_BATCH + " AND i.outcome = 'ASSIGNABLE'";
 
     SupportBatch store(SupportBatch batch) {
         return insert(batch);
@@ -197,7 +195,7 @@ class SupportBatchRepository extends TenantRepository {
         Keyset keyset =
                 new Keyset(new Keyset.Key("i.subscription_id", Keyset.Type.NUMBER), "i.subscription_id", false, page);
         return keyset.bind(sql("SELECT s.id, s.ms_subscription_id, s.product_name,"
-                                + " COALESCE(r.company_name, c.name), i.outcome FROM support_batch_item i"
+                                + " s.customer_id, COALESCE(r.company_name, c.name), i.outcome FROM support_batch_item i"
                                 + " JOIN subscription s ON s.id = i.subscription_id"
                                 + " JOIN company c ON c.id = s.customer_id LEFT JOIN customer_relationship r"
                                 + " ON r.partner_id = :tenant AND r.customer_id = s.customer_id WHERE " + OF_BATCH
@@ -208,8 +206,9 @@ class SupportBatchRepository extends TenantRepository {
                         row.number(0),
                         row.string(1),
                         row.string(2),
-                        row.string(3),
-                        BatchOutcome.valueOf(row.string(4))));
+                        row.number(3),
+                        row.string(4),
+                        BatchOutcome.valueOf(row.string(5))));
     }
 
     static String cursor(RefusedRow row) {

@@ -25,6 +25,7 @@ class AdminRightsLetterTest {
             AdminState.EXPIRING,
             null,
             List.of(new HeldRole("Global Reader", null)),
+            List.of(),
             30,
             false,
             NOW,

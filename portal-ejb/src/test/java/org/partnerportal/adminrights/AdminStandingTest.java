@@ -45,6 +45,7 @@ class AdminStandingTest {
                 state,
                 null,
                 List.of(),
+                List.of(),
                 90,
                 false,
                 SPRING,

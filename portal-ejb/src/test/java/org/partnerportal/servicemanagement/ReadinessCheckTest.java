@@ -247,6 +247,7 @@ class ReadinessCheckTest {
                 state,
                 null,
                 roles,
+                List.of(),
                 100,
                 false,
                 NOW,

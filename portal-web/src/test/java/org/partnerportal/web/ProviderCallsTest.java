@@ -25,9 +25,10 @@ class ProviderCallsTest {
             methods().that(talkToProviders()).should(haveNoTransaction());
 
     private static DescribedPredicate<JavaMethod> talkToProviders() {
-        return DescribedPredicate.describe("talk to identity providers", method -> method.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(OpenIdClient.class)
-                        && !call.getOriginOwner().isEquivalentTo(OpenIdClient.class)));
+        return DescribedPredicate.describe(
+                "talk to identity providers", method -> method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(OpenIdClient.class)
+                                && !call.getOriginOwner().isEquivalentTo(OpenIdClient.class)));
     }
 
     private static ArchCondition<JavaMethod> haveNoTransaction() {

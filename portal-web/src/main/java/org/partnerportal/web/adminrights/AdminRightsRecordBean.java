@@ -44,6 +44,7 @@ public class AdminRightsRecordBean implements Serializable {
     private LocalDate since;
     private LocalDate ends;
     private boolean autoExtend;
+    private String[] services = new String[0];
 
     public void load() {
         long number = Parameters.id(customer);
@@ -66,7 +67,8 @@ public class AdminRightsRecordBean implements Serializable {
                 named,
                 start(since),
                 start(ends),
-                autoExtend));
+                autoExtend,
+                Set.of(services)));
         notices.done("adminrights.recorded", customerName);
         return "/admin-rights/detail?faces-redirect=true&id=" + id;
     }
@@ -138,6 +140,14 @@ public class AdminRightsRecordBean implements Serializable {
 
     public void setEnds(LocalDate ends) {
         this.ends = ends;
+    }
+
+    public String[] getServices() {
+        return services.clone();
+    }
+
+    public void setServices(String[] services) {
+        this.services = services == null ? new String[0] : services.clone();
     }
 
     public boolean isAutoExtend() {

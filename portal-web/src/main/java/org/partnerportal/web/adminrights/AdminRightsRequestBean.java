@@ -44,6 +44,7 @@ public class AdminRightsRequestBean implements Serializable {
     private String customerName;
     private String name = "";
     private String[] roles = new String[0];
+    private String[] services = new String[0];
     private int days = AdminTerms.MOST_DAYS;
     private boolean autoExtend;
 
@@ -69,7 +70,8 @@ public class AdminRightsRequestBean implements Serializable {
 
     public String request() {
         long asked = Long.parseLong(customer);
-        service.request(new RequestAdminRights(asked, name == null ? "" : name, Set.of(roles), days, autoExtend));
+        service.request(new RequestAdminRights(
+                asked, name == null ? "" : name, Set.of(roles), days, autoExtend, Set.of(services)));
         notices.done(
                 queries.answerable(asked) ? "adminrights.requested" : "adminrights.requestedUnheard", customerName);
         return "/customers/detail?faces-redirect=true&id=" + customer;
@@ -130,6 +132,14 @@ public class AdminRightsRequestBean implements Serializable {
 
     public void setRoles(String[] roles) {
         this.roles = roles == null ? new String[0] : roles.clone();
+    }
+
+    public String[] getServices() {
+        return services.clone();
+    }
+
+    public void setServices(String[] services) {
+        this.services = services == null ? new String[0] : services.clone();
     }
 
     public int getDays() {

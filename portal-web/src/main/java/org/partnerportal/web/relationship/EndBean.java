@@ -16,6 +16,9 @@ import org.partnerportal.relationship.EndPlan;
 import org.partnerportal.relationship.EndQueries;
 import org.partnerportal.relationship.EndRelationship;
 import org.partnerportal.relationship.EndService;
+import org.partnerportal.relationship.KnownPartner;
+import org.partnerportal.relationship.Successor;
+import org.partnerportal.relationship.SuccessorRefusedException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.web.shared.Notices;
@@ -48,7 +51,9 @@ public class EndBean implements Serializable {
     private Partnership partnership;
     private boolean reservationsCancelled;
     private boolean softwareCancelled;
-    private String successor;
+    private List<KnownPartner> known = List.of();
+    private Long successorId;
+    private String other;
     private String reason;
     private boolean asking;
     private LetterForm toCustomer;
@@ -68,6 +73,7 @@ public class EndBean implements Serializable {
             Long partnerId = Parameters.number(partner);
             plan = queries.plan(
                     customerId, partnerId == null ? CallerContext.current().companyId() : partnerId);
+            known = queries.successors(plan.customerId(), plan.partner().id());
             toCustomer = new LetterForm(letterQueries.customerAddress(plan), language);
             if (plan.ofReseller()) {
                 toReseller = new LetterForm(
@@ -78,9 +84,16 @@ public class EndBean implements Serializable {
         redraft();
     }
 
-    /** Another language or another successor: another draft, unless the letter was changed by hand. */
+    /**
+     * Another language or another successor: another draft, unless the letter was changed by hand.
+     *
+     * @throws SuccessorRefusedException when there is no such successor
+     */
     public void redraft() {
         if (toCustomer != null) {
+            String successor = queries.successor(
+                            plan.customerId(), plan.partner().id(), successor())
+                    .name();
             toCustomer.offer(letterQueries.toCustomer(plan, successor, toCustomer.getLanguage()));
         }
         if (toReseller != null) {
@@ -113,11 +126,15 @@ public class EndBean implements Serializable {
                 plan.partner().id(),
                 reservationsCancelled,
                 softwareCancelled,
-                successor,
+                successor(),
                 reason,
                 letters()));
         notices.done("relationship.end.done", plan.customer());
         return "/relationships/ended?faces-redirect=true";
+    }
+
+    private Successor successor() {
+        return new Successor(successorId, other);
     }
 
     /** A letter without a recipient is not sent. */
@@ -173,12 +190,25 @@ public class EndBean implements Serializable {
         this.reseller = reseller;
     }
 
-    public String getSuccessor() {
-        return successor;
+    /** Partners to choose from. */
+    public List<KnownPartner> getKnown() {
+        return known;
     }
 
-    public void setSuccessor(String successor) {
-        this.successor = successor;
+    public Long getSuccessorId() {
+        return successorId;
+    }
+
+    public void setSuccessorId(Long successorId) {
+        this.successorId = successorId;
+    }
+
+    public String getOther() {
+        return other;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
     }
 
     public String getReason() {

@@ -38,6 +38,8 @@ public class RequestBean implements Serializable {
     private String name;
     private String domain;
     private boolean adminRights = true;
+    private boolean refused;
+    private boolean inOwnMarket;
     private LetterForm letter;
     private IssuedRequest issued;
 
@@ -60,13 +62,21 @@ public class RequestBean implements Serializable {
     /** What goes out is in the language that was chosen, whatever the browser showed last. */
     public void send() {
         redraft();
+        refused = true;
         issued = kind == RequestKind.RESELLER ? service.invite(partnership()) : service.request(relationship());
         notices.done("relationship.request.done", issued.recipient());
     }
 
     private RequestRelationship relationship() {
         return new RequestRelationship(
-                identifier, name, domain, letter.getRecipient(), adminRights, letter.getLanguage(), letter.letter());
+                identifier,
+                name,
+                domain,
+                letter.getRecipient(),
+                adminRights,
+                inOwnMarket,
+                letter.getLanguage(),
+                letter.letter());
     }
 
     private RequestPartnership partnership() {
@@ -75,6 +85,19 @@ public class RequestBean implements Serializable {
 
     public boolean isReseller() {
         return kind == RequestKind.RESELLER;
+    }
+
+    /** Whether it was tried in vain; only then somebody may have to vouch for the customer's market. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public boolean isInOwnMarket() {
+        return inOwnMarket;
+    }
+
+    public void setInOwnMarket(boolean inOwnMarket) {
+        this.inOwnMarket = inOwnMarket;
     }
 
     public boolean isOptional() {

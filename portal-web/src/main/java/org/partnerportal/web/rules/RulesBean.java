@@ -3,11 +3,14 @@ package org.partnerportal.web.rules;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.partnerportal.account.UserQueries;
 import org.partnerportal.company.Cloud;
@@ -16,6 +19,7 @@ import org.partnerportal.rules.ChooseReading;
 import org.partnerportal.rules.CloudDifference;
 import org.partnerportal.rules.Contradiction;
 import org.partnerportal.rules.Decider;
+import org.partnerportal.rules.Market;
 import org.partnerportal.rules.Readings;
 import org.partnerportal.rules.RuleQueries;
 import org.partnerportal.rules.RuleService;
@@ -55,6 +59,19 @@ public class RulesBean {
 
     public List<CloudDifference> getDifferences() {
         return rules.differences();
+    }
+
+    public List<Market> getMarkets() {
+        return rules.markets();
+    }
+
+    /** The countries of a market, as the viewer calls them, in that order. */
+    public String countries(Market market) {
+        Locale locale = viewer.getLocale();
+        return market.countries().stream()
+                .map(country -> new Locale("", country).getDisplayCountry(locale))
+                .sorted(Collator.getInstance(locale))
+                .collect(Collectors.joining(", "));
     }
 
     /** What is in force for the viewer's account, or for the operator in the cloud that it looks at. */

@@ -14,6 +14,7 @@ import org.partnerportal.subscription.BatchView;
 import org.partnerportal.subscription.RefusedRow;
 import org.partnerportal.subscription.SupportBatchQueries;
 import org.partnerportal.subscription.SupportBatchService;
+import org.partnerportal.web.adminrights.RequestPage;
 import org.partnerportal.web.shared.ListFile;
 import org.partnerportal.web.shared.Notices;
 import org.partnerportal.web.shared.Parameters;
@@ -27,7 +28,8 @@ public class BatchBean {
             "subscription.product",
             "subscription.msSubscriptionId",
             "subscription.customer",
-            "subscription.batch.reason");
+            "subscription.batch.reason",
+            "subscription.batch.next");
 
     @Inject
     private SupportBatchQueries queries;
@@ -40,6 +42,9 @@ public class BatchBean {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private RequestPage requestPage;
 
     private Long version;
     private BatchView batch;
@@ -60,7 +65,13 @@ public class BatchBean {
     }
 
     private List<Object> cells(RefusedRow row) {
-        return Arrays.asList(row.productName(), row.msSubscriptionId(), row.customerName(), file.of(row.reason()));
+        boolean ask = row.reason() == BatchOutcome.NO_ADMIN_RIGHTS;
+        return Arrays.asList(
+                row.productName(),
+                row.msSubscriptionId(),
+                row.customerName(),
+                file.of(row.reason()),
+                ask ? requestPage.of(row.customerId()) : null);
     }
 
     /** @throws NotFoundException when the address names none of the viewer's company */
@@ -76,6 +87,11 @@ public class BatchBean {
         return getBatch().outcomes().keySet().stream()
                 .filter(BatchOutcome::isRefusal)
                 .toList();
+    }
+
+    /** Whether the company lacks admin rights for any of the customers. */
+    public boolean isRightsMissing() {
+        return getBatch().outcomes().containsKey(BatchOutcome.NO_ADMIN_RIGHTS);
     }
 
     public Page<RefusedRow> getRefused() {

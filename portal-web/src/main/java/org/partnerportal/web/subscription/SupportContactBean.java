@@ -11,6 +11,7 @@ import java.util.List;
 import org.partnerportal.subscription.AssignSupportContact;
 import org.partnerportal.subscription.Assignment;
 import org.partnerportal.subscription.Candidate;
+import org.partnerportal.subscription.CandidateObstacle;
 import org.partnerportal.subscription.CustomerSubscription;
 import org.partnerportal.subscription.SubscriptionQueries;
 import org.partnerportal.subscription.SubscriptionService;
@@ -119,6 +120,11 @@ public class SupportContactBean implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Whether a reseller could be named but for admin rights. */
+    public boolean isRightsMissing() {
+        return candidates.stream().anyMatch(candidate -> candidate.obstacle() == CandidateObstacle.NO_ADMIN_RIGHTS);
     }
 
     public Long getContactId() {

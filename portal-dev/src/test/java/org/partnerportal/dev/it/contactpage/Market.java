@@ -21,6 +21,7 @@ import org.partnerportal.contactpage.ContactLinkService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.offer.Channel;
 import org.partnerportal.offer.ChannelKind;
 import org.partnerportal.offer.CreateOffer;
@@ -39,6 +40,7 @@ import org.partnerportal.offer.ServiceCalendar;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.subscription.AssignSupportContact;
+import org.partnerportal.subscription.CustomerSubscription;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
 import org.partnerportal.subscription.SubscriptionQueries;
@@ -73,6 +75,9 @@ public class Market {
 
     @Inject
     private OfferQueries offerQueries;
+
+    @Inject
+    private Delegation delegation;
 
     @Inject
     private ContactLinkService links;
@@ -117,7 +122,9 @@ public class Market {
 
     void designate(long provider, long subscription, long contact) throws Exception {
         as(provider, CompanyKind.INDIRECT_PROVIDER, () -> {
-            long version = subscriptionQueries.own(subscription).version();
+            CustomerSubscription sold = subscriptionQueries.own(subscription);
+            delegation.give(contact, sold.row().customerId());
+            long version = sold.version();
             subscriptions.assignSupportContact(new AssignSupportContact(subscription, contact, null, version));
             return null;
         });

@@ -2,16 +2,21 @@ package org.partnerportal.dev.it.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.imports.Network.Partner;
 import org.partnerportal.imports.ImportProblem;
 import org.partnerportal.imports.ImportStatus;
 import org.partnerportal.imports.ImportView;
 
 class SubscriptionImportIT extends ImportCase {
+
+    @Inject
+    private Delegation delegation;
 
     @Test
     void writesTheSubscriptionsOfTheChosenCustomer() {
@@ -107,14 +112,25 @@ class SubscriptionImportIT extends ImportCase {
         String held = id();
         String line = customer + ",Fabrikam,," + held + ",Teams,1,Active," + reseller.partnerId() + ",";
 
+        run(provider, COMBINED + line + ",,\n");
+        ImportView powerless = run(provider, COMBINED + line + reseller.partnerId() + ",,\n");
+        assertThat(faulty(provider, powerless.id(), Locale.ENGLISH))
+                .contains("CONTACT_WITHOUT_ADMIN_RIGHTS " + reseller.partnerId());
+        long served = network.number("SELECT id FROM company WHERE ms_tenant_id = ?", customer);
+        delegation.give(reseller.id(), served);
         ImportView done = run(
                 provider,
                 COMBINED + line + reseller.partnerId() + ",,\n" + id() + ",Contoso,," + id() + ",Teams,1,Active,,"
                         + reseller.partnerId() + ",,\n" + id() + ",Litware,," + id() + ",Teams,1,Active,,999,,\n");
 
-        assertCounts(done, 1, 0, 0, 2);
+        assertCounts(done, 0, 1, 0, 2);
         assertThat(faulty(provider, done.id(), Locale.ENGLISH))
                 .contains("CONTACT_WITHOUT_RELATIONSHIP " + reseller.partnerId(), "CONTACT_UNKNOWN 999");
+        assertThat(assignments(provider)).containsExactly(reseller.id() + "|0");
+
+        // who loses the rights stays, also when a file names it again
+        delegation.end(reseller.id(), served);
+        assertCounts(run(provider, COMBINED + line + reseller.partnerId() + ",,\n"), 0, 0, 1, 0);
         assertThat(assignments(provider)).containsExactly(reseller.id() + "|0");
 
         // an empty cell changes nothing; the owner's own PartnerID gives it back
@@ -136,6 +152,7 @@ class SubscriptionImportIT extends ImportCase {
                 + line(customer, "Modern", "Active", reseller)
                 + line(customer, "Over", "Active", reseller);
         run(provider, file.replace("," + reseller.partnerId() + ",,\n", ",,,\n"));
+        delegate(reseller, customer);
         change("channel = 'OTHER'", "Elsewhere", provider);
         change("new_commerce = TRUE", "Modern", provider);
         String canceled = file.replace("Over,1,Active", "Over,1,Отменена");
@@ -160,8 +177,11 @@ class SubscriptionImportIT extends ImportCase {
     void takesAContactWhoIsOneAlreadyWhateverSpeaksAgainstItByNow() {
         Partner provider = network.provider();
         Partner reseller = network.resellerOf(provider);
-        String file = COMBINED + line(id(), "Teams", "Active", reseller);
-        assertCounts(run(provider, file), 1, 0, 0, 0);
+        String customer = id();
+        String file = COMBINED + line(customer, "Teams", "Active", reseller);
+        run(provider, file.replace("," + reseller.partnerId() + ",,\n", ",,,\n"));
+        delegate(reseller, customer);
+        assertCounts(run(provider, file), 0, 1, 0, 0);
         change("new_commerce = TRUE", "Teams", provider);
         network.change("UPDATE company SET status = 'SUSPENDED' WHERE id = ?", reseller.id());
 
@@ -185,6 +205,10 @@ class SubscriptionImportIT extends ImportCase {
                 .toString();
         return String.join(
                 ",", customer, "Fabrikam", "", subscription, product, "1", status, partnerId, partnerId, "", "\n");
+    }
+
+    private void delegate(Partner reseller, String customer) {
+        delegation.give(reseller.id(), network.number("SELECT id FROM company WHERE ms_tenant_id = ?", customer));
     }
 
     private void change(String what, String product, Partner owner) {

@@ -20,6 +20,7 @@ import org.partnerportal.customer.CustomerQueries;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.relationship.EndLetter;
 import org.partnerportal.relationship.EndLetterQueries;
@@ -30,6 +31,7 @@ import org.partnerportal.relationship.EndRefusedException;
 import org.partnerportal.relationship.EndRelationship;
 import org.partnerportal.relationship.EndService;
 import org.partnerportal.relationship.RequestLetter;
+import org.partnerportal.relationship.Successor;
 import org.partnerportal.responsibility.ResponsibilityQueries;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
@@ -79,6 +81,9 @@ class EndIT extends PortalIT {
     private ResponsibilityQueries responsibilities;
 
     @Inject
+    private Delegation delegation;
+
+    @Inject
     private ContactLinkService links;
 
     @Inject
@@ -101,6 +106,7 @@ class EndIT extends PortalIT {
                 () -> customerService.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "")));
         subscription = provider.does(() -> subscriptions.record(new RecordSubscription(
                 customer, SalesChannel.CSP, null, "Azure plan", null, 1, SubscriptionStatus.ACTIVE, reseller.id())));
+        delegation.give(reseller.id(), customer);
         provider.runs(() -> subscriptions.assignSupportContact(new AssignSupportContact(
                 subscription,
                 reseller.id(),
@@ -231,7 +237,13 @@ class EndIT extends PortalIT {
 
     private EndRelationship end(Partner partner, boolean confirmed) {
         return new EndRelationship(
-                customer, partner.id(), confirmed, confirmed, "Woodgrove", "Contract over", List.of(letter()));
+                customer,
+                partner.id(),
+                confirmed,
+                confirmed,
+                new Successor(null, " Woodgrove "),
+                "Contract over",
+                List.of(letter()));
     }
 
     private static EndLetter letter() {

@@ -79,6 +79,7 @@ public class Parties {
                         "adatum.example",
                         address(),
                         rights,
+                        false,
                         "es",
                         letter(RequestKind.CUSTOMER, rights))));
     }

@@ -22,6 +22,7 @@ import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.error.NotFoundException;
@@ -56,6 +57,9 @@ class SubscriptionListIT extends PortalIT {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private Delegation delegation;
 
     @Inject
     private CustomerService customerService;
@@ -123,6 +127,7 @@ class SubscriptionListIT extends PortalIT {
 
     @Test
     void narrowsByDesignatedContact() throws Exception {
+        delegation.give(reseller.id(), customer);
         for (int i = 0; i < 9; i += 3) {
             long id = ids.get(i);
             long version = provider.does(() -> queries.own(id)).version();

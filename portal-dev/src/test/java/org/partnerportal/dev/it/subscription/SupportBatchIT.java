@@ -25,6 +25,7 @@ import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
@@ -55,6 +56,9 @@ class SupportBatchIT extends PortalIT {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private Delegation delegation;
 
     @Inject
     private CompanyService companies;
@@ -98,6 +102,8 @@ class SupportBatchIT extends PortalIT {
         partners.link(provider, reseller.id(), clock.instant().minusSeconds(60));
         customer = addCustomer("Adatum");
         strangers = addCustomer("Trey");
+        provider.runs(() -> customers.showTo(reseller.id(), customer));
+        delegation.give(reseller.id(), customer);
     }
 
     @Test

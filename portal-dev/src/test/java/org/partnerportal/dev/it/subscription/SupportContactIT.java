@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerportal.adminrights.AdminRightsService;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
@@ -18,6 +19,7 @@ import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.OpensNoPages;
 import org.partnerportal.dev.it.PortalIT;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.company.Partners;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
@@ -45,6 +47,12 @@ class SupportContactIT extends PortalIT {
     private Partners partners;
 
     @Inject
+    private Delegation delegation;
+
+    @Inject
+    private AdminRightsService rights;
+
+    @Inject
     private CompanyService companies;
 
     @Inject
@@ -62,6 +70,7 @@ class SupportContactIT extends PortalIT {
     private Partner provider;
     private Partner reseller;
     private Partner unrelated;
+    private long customer;
     private long subscription;
 
     @BeforeEach
@@ -72,10 +81,11 @@ class SupportContactIT extends PortalIT {
         for (Partner linked : List.of(reseller, unrelated)) {
             partners.link(provider, linked.id(), clock.instant().minusSeconds(60));
         }
-        long customer = provider.does(
+        customer = provider.does(
                 () -> customers.add(new AddCustomer(UUID.randomUUID().toString(), "Adatum", "")));
         subscription = provider.does(() -> service.record(new RecordSubscription(
                 customer, SalesChannel.CSP, null, "Azure plan", null, 1, SubscriptionStatus.ACTIVE, reseller.id())));
+        delegation.give(reseller.id(), customer);
     }
 
     @Test
@@ -161,6 +171,27 @@ class SupportContactIT extends PortalIT {
         assertThatThrownBy(() -> assign(reseller, null))
                 .isInstanceOfSatisfying(NotACandidateException.class, refusal -> assertThat(refusal.arguments())
                         .containsExactly(CandidateObstacle.NEW_COMMERCE));
+    }
+
+    @Test
+    void isNobodyWithoutAdminRightsButStaysWhoeverLosesThem() throws Exception {
+        assign(reseller, null);
+        assertThat(read().contacts()).extracting(Assignment::rights).containsExactly(true);
+
+        reseller.does(() -> rights.terminateAll(customer));
+
+        assertThat(read().contacts()).as("the duty stays").singleElement().satisfies(contact -> {
+            assertThat(contact.contactId()).isEqualTo(reseller.id());
+            assertThat(contact.rights()).isFalse();
+        });
+        assign(provider, null);
+        assertThat(read().contacts())
+                .as("the owner needs none")
+                .extracting(Assignment::rights)
+                .containsExactly(true);
+        assertThatThrownBy(() -> assign(reseller, null))
+                .isInstanceOfSatisfying(NotACandidateException.class, refusal -> assertThat(refusal.arguments())
+                        .containsExactly(CandidateObstacle.NO_ADMIN_RIGHTS));
     }
 
     @Test

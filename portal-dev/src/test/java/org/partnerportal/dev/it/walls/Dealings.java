@@ -90,7 +90,7 @@ public class Dealings {
         return Network.as(
                 partner,
                 () -> known(requests.request(new RequestRelationship(
-                                msTenantId, "Walls", "walls.example", "w@walls.example", true, "en", LETTER))
+                                msTenantId, "Walls", "walls.example", "w@walls.example", true, false, "en", LETTER))
                         .id()));
     }
 

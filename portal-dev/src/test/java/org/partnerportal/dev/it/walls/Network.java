@@ -24,6 +24,7 @@ import org.partnerportal.contactpage.ContactLinkService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.imports.ImportService;
 import org.partnerportal.imports.UploadImport;
 import org.partnerportal.notice.AddContactPerson;
@@ -45,6 +46,7 @@ import org.partnerportal.offer.ServiceCalendar;
 import org.partnerportal.shared.security.Caller;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.subscription.AssignSupportContact;
+import org.partnerportal.subscription.CustomerSubscription;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
 import org.partnerportal.subscription.SubscriptionQueries;
@@ -95,6 +97,9 @@ public class Network {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private Delegation delegation;
 
     @Inject
     private ContactPersonService persons;
@@ -161,7 +166,9 @@ public class Network {
     /** From tomorrow on; answers the assignment. */
     long assignment(long provider, long subscription, long contact) throws Exception {
         as(provider, () -> {
-            long version = subscriptionQueries.own(subscription).version();
+            CustomerSubscription sold = subscriptionQueries.own(subscription);
+            delegation.give(contact, sold.row().customerId());
+            long version = sold.version();
             subscriptions.assignSupportContact(new AssignSupportContact(
                     subscription, contact, clock.instant().plus(Duration.ofDays(1)), version));
             return null;
@@ -173,7 +180,9 @@ public class Network {
     void contactForAMoment(long provider, long subscription, long contact) throws Exception {
         for (long next : new long[] {contact, provider}) {
             as(provider, () -> {
-                long version = subscriptionQueries.own(subscription).version();
+                CustomerSubscription sold = subscriptionQueries.own(subscription);
+                delegation.give(next, sold.row().customerId());
+                long version = sold.version();
                 subscriptions.assignSupportContact(new AssignSupportContact(subscription, next, null, version));
                 return null;
             });
