@@ -72,7 +72,7 @@ public final class TestStack {
                         "PORTAL_URL",
                         "http://127.0.0.1:" + httpPort + "/portal",
                         "JAVA_TOOL_OPTIONS",
-                        "-XX:TieredStopAtLevel=1"));
+                        "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"));
     }
 
     private static void delete(Path root) {
