@@ -1,6 +1,8 @@
 package org.partnerportal.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +69,12 @@ public class IdentityProviderQueries {
     }
 
     /**
-     * Asks whether there is a provider at that address that the portal can work with.
+     * Asks whether there is a provider at that address that the portal can work with. No transaction is open meanwhile.
      *
      * @throws OpenIdException says what is wrong
      */
     @Requires(Permission.SIGN_IN_MANAGE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void check(String issuer) {
         client.check(CallerContext.current().companyId(), issuer);
     }

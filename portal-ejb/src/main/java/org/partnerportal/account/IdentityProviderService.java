@@ -1,20 +1,18 @@
 package org.partnerportal.account;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
-import org.partnerportal.company.CompanyKind;
 import org.partnerportal.shared.error.ChangedMeanwhileException;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.openid.OpenIdClient;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
-import org.partnerportal.shared.security.SecretBox;
 
 /** Sets up how the users of a company sign in by the identity provider of that company. */
 @Stateless
@@ -27,17 +25,17 @@ public class IdentityProviderService {
     private UserRepository users;
 
     @Inject
-    private OpenIdClient client;
+    private ProviderSettings settings;
 
     @Inject
-    private SecretBox secrets;
+    private OpenIdClient client;
 
     @Inject
     private Clock clock;
 
     /**
      * Stores the settings; they count from the next sign-in on. Whoever came in by a provider that is replaced has to sign
-     * in anew.
+     * in anew. No transaction is open while the portal talks to the provider.
      *
      * @throws org.partnerportal.shared.openid.OpenIdException when there is no usable provider at that address
      * @throws ClientSecretNeededException when there is no secret for this provider and client yet
@@ -46,27 +44,12 @@ public class IdentityProviderService {
      * @throws ChangedMeanwhileException when somebody else saved since
      */
     @Requires(Permission.SIGN_IN_MANAGE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void save(@NotNull @Valid SaveIdentityProvider command) {
-        Optional<IdentityProvider> present = providers.find();
-        if (!Objects.equals(present.map(IdentityProvider::version).orElse(null), command.version())) {
-            throw new ChangedMeanwhileException();
+        if (settings.mustAsk(command)) {
+            client.check(CallerContext.current().companyId(), command.issuer());
         }
-        check(command, present);
-        long company = CallerContext.current().companyId();
-        IdentityProvider provider = present.orElseGet(() -> new IdentityProvider(company));
-        boolean moved = present.isPresent() && !command.issuer().equals(provider.issuer());
-        if (command.clientSecret() != null) {
-            provider.keepSecret(secrets.seal(command.clientSecret(), sealedFor(company)));
-        }
-        if (moved || provider.checksSecondFactor() && !command.checksSecondFactor()) {
-            providers.endSessions(clock.instant());
-        }
-        provider.change(command, clock.instant());
-        if (present.isEmpty()) {
-            providers.store(provider);
-        } else {
-            providers.save();
-        }
+        settings.save(command);
     }
 
     /** Passwords alone open the portal again; whoever came in by the provider has to sign in anew. */
@@ -90,29 +73,6 @@ public class IdentityProviderService {
                 .orElseThrow(NoSuchLinkException::new);
         user.endSessions(clock.instant());
         users.save();
-    }
-
-    private void check(SaveIdentityProvider command, Optional<IdentityProvider> present) {
-        Role.Side side =
-                Role.Side.of(CompanyKind.valueOf(CallerContext.current().kind()));
-        if (command.roles().keySet().stream().anyMatch(role -> role.side() != side)) {
-            throw new NotFoundException();
-        }
-        boolean needsClaim =
-                command.createsUsers() || command.roles().values().stream().anyMatch(values -> !values.isEmpty());
-        if (needsClaim && command.rolesClaim() == null) {
-            throw new NoRolesClaimException();
-        }
-        boolean other = present.map(provider -> provider.isOther(command)).orElse(true);
-        if (command.clientSecret() == null && other) {
-            throw new ClientSecretNeededException();
-        }
-        if (other) {
-            client.check(CallerContext.current().companyId(), command.issuer());
-        }
-        if (command.required() && users.lockHolders(Role.topOf(side)).isEmpty()) {
-            throw new NoLocalAdministratorException();
-        }
     }
 
     /** What the secret of that company is sealed for. */
