@@ -87,7 +87,7 @@ class RelationshipBrowserIT extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("Proseware Cloud").contains("Taken away");
         screenshot(page, "my-partners-northwind-desktop-en");
         page.locator("#transfers a").first().click();
-        assertThat(page.locator("[id='sending:sendOn']").isVisible()).isTrue();
+        page.locator("[id='sending:sendOn']").waitFor();
         checkAxe(page);
         screenshot(page, "relationships-transfer-offered-desktop-en");
     }
