@@ -2,6 +2,7 @@ package org.partnerportal.dev.it.relationship;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.partnerportal.adminrights.RecordAdminRights;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnershipFilter;
 import org.partnerportal.company.PartnershipSort;
+import org.partnerportal.company.ProviderShare;
 import org.partnerportal.company.ResellerAccess;
 import org.partnerportal.customer.CustomerFilter;
 import org.partnerportal.customer.CustomerRow;
@@ -71,6 +73,7 @@ class ResellerAccessIT extends ResellerScene {
         assertThat(narrowed(AccessLack.ACT)).containsExactly(bare.id());
         assertThat(narrowed(AccessLack.REQUEST)).containsExactlyInAnyOrder(bare.id(), left.id());
 
+        resellersReadTheSame();
         Sql.update(database, "UPDATE company SET status = 'SUSPENDED' WHERE id = ?", reseller.id());
         loads.recount(provider.id(), 0);
         ResellerAccess withoutIt = new ResellerAccess(4, 2, 2, 1);
@@ -82,6 +85,20 @@ class ResellerAccessIT extends ResellerScene {
         assertThatThrownBy(() -> parties.open(CompanyKind.INDIRECT_PROVIDER, "Nobody")
                         .does(() -> access.lacking(reseller.id(), AccessLack.ACT)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    private void resellersReadTheSame() throws Exception {
+        assertThat(reseller.does(() -> partnerships.providers()))
+                .as("what the reseller reads of the same counts")
+                .extracting(
+                        ProviderShare::providerId,
+                        ProviderShare::customers,
+                        ProviderShare::subscriptions,
+                        ProviderShare::supports)
+                .containsExactly(tuple(provider.id(), 4L, 4L, 2L), tuple(stranger.id(), 0L, 0L, 0L));
+        assertThat(other.does(() -> partnerships.providers()))
+                .extracting(ProviderShare::customers)
+                .containsExactly(1L, 0L);
     }
 
     @Test
