@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,7 +188,7 @@ class SupportBatchIT extends PortalIT {
     @Test
     void writesThousandsInChunksAndGoesOnWhereItStopped() throws Exception {
         int many = 2 * SupportBatchSteps.CHUNK + 1_000;
-        sellMany(many);
+        sellManyToOneServedByBoth(many);
         long id = draft(List.of(), reseller.id());
         assertThat(view(id).assignable()).isEqualTo(many);
 
@@ -224,8 +225,7 @@ class SupportBatchIT extends PortalIT {
                 .isInstanceOf(ChangedMeanwhileException.class);
     }
 
-    /** Of one customer, whom the reseller serves, too. */
-    private void sellMany(int many) throws Exception {
+    private void sellManyToOneServedByBoth(int many) throws Exception {
         Sql.update(
                 database,
                 "INSERT INTO subscription (owner_id, customer_id, ms_subscription_id, product_name, product_family,"
@@ -254,9 +254,10 @@ class SupportBatchIT extends PortalIT {
     }
 
     private void assign(long subscription, long contact, Duration in) throws Exception {
+        Instant from = in == null ? null : clock.instant().plus(in);
         long version = read(subscription);
-        provider.runs(() -> subscriptions.assignSupportContact(new AssignSupportContact(
-                subscription, contact, in == null ? null : clock.instant().plus(in), version)));
+        provider.runs(() ->
+                subscriptions.assignSupportContact(new AssignSupportContact(subscription, contact, from, version)));
     }
 
     private long read(long subscription) {
