@@ -188,7 +188,7 @@ class SupportBatchIT extends PortalIT {
     @Test
     void writesThousandsInChunksAndGoesOnWhereItStopped() throws Exception {
         int many = 2 * SupportBatchSteps.CHUNK + 1_000;
-        sellManyToOneServedByBoth(many);
+        ManySubscriptions.sell(database, provider.id(), reseller.id(), customer, many);
         long id = draft(List.of(), reseller.id());
         assertThat(view(id).assignable()).isEqualTo(many);
 
@@ -223,23 +223,6 @@ class SupportBatchIT extends PortalIT {
         assertThatThrownBy(() -> provider.runs(() -> subscriptions.assignSupportContact(
                         new AssignSupportContact(one, provider.id(), null, version))))
                 .isInstanceOf(ChangedMeanwhileException.class);
-    }
-
-    private void sellManyToOneServedByBoth(int many) throws Exception {
-        Sql.update(
-                database,
-                "INSERT INTO subscription (owner_id, customer_id, ms_subscription_id, product_name, product_family,"
-                        + " status, valid_from, changed_at, cloud) SELECT ?, ?, UUID(), CONCAT('Plan ', seq), 'OTHER', 'active',"
-                        + " NOW(6), NOW(6), 'COMMERCIAL' FROM seq_1_to_" + many,
-                provider.id(),
-                customer);
-        Sql.update(
-                database,
-                "INSERT IGNORE INTO customer_relationship (partner_id, sort_name, customer_id, company_name, ms_tenant_id,"
-                        + " valid_from, changed_at, cloud) SELECT ?, 'adatum', id, name, ms_tenant_id, NOW(6), NOW(6), cloud"
-                        + " FROM company WHERE id = ?",
-                reseller.id(),
-                customer);
     }
 
     private long addCustomer(String name) throws Exception {
