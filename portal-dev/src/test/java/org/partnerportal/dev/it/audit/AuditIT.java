@@ -31,6 +31,7 @@ import org.partnerportal.relationship.EndLetter;
 import org.partnerportal.relationship.EndRelationship;
 import org.partnerportal.relationship.EndService;
 import org.partnerportal.relationship.RequestLetter;
+import org.partnerportal.relationship.Successor;
 import org.partnerportal.servicemanagement.ServiceManagementQueries;
 import org.partnerportal.shared.error.ForbiddenException;
 import org.partnerportal.shared.error.NotFoundException;
@@ -196,7 +197,7 @@ class AuditIT extends AuditScene {
                 partner.id(),
                 true,
                 true,
-                "",
+                Successor.NOBODY,
                 "they never paid",
                 List.of(new EndLetter("somebody@else.example", "en", new RequestLetter("Good-bye", "See you"))))));
 

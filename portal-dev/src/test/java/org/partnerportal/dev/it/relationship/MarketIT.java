@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.partnerportal.company.Cloud;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.PartnershipQueries;
-import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.PortalIT;
 import org.partnerportal.dev.it.account.Sql;
 import org.partnerportal.dev.it.company.Partners.Partner;
+import org.partnerportal.relationship.PartnershipAnswerService;
 import org.partnerportal.relationship.RequestLetter;
 import org.partnerportal.relationship.RequestRelationship;
 import org.partnerportal.relationship.RequestService;
@@ -38,7 +38,7 @@ class MarketIT extends PortalIT {
     private CustomerService customers;
 
     @Inject
-    private PartnershipService partnerships;
+    private PartnershipAnswerService answers;
 
     @Inject
     private PartnershipQueries network;
@@ -81,18 +81,21 @@ class MarketIT extends PortalIT {
     }
 
     @Test
-    void aResellerOfAnotherMarketIsNeitherInvitedNorJoins() throws Exception {
+    void aResellerOfAnotherMarketIsNotInvitedAndDoesNotAccept() throws Exception {
         Partner reseller = parties.open(CompanyKind.INDIRECT_RESELLER, "Fabrikam");
 
         refused(() -> parties.invite(american, parties.partnerId(reseller)), "Fabrikam");
-        refused(() -> reseller.does(() -> partnerships.join(parties.partnerId(american))), "Tailspin");
-        assertThat(american.does(() -> network.listed())).isEmpty();
 
         in("PT", reseller);
         parties.invite(spanish, parties.partnerId(reseller));
         in(null, reseller);
-        parties.invite(american, parties.partnerId(reseller));
-        reseller.does(() -> partnerships.join(parties.partnerId(american)));
+        String link = Parties.token(parties.invite(american, parties.partnerId(reseller)));
+        in("PT", reseller);
+        refused(() -> reseller.runs(() -> answers.acceptLink(link)), "Tailspin");
+        assertThat(american.does(() -> network.listed())).isEmpty();
+
+        in("US", reseller);
+        reseller.runs(() -> answers.acceptLink(link));
         assertThat(american.does(() -> network.listed())).containsExactly(reseller.id());
     }
 

@@ -27,6 +27,7 @@ import org.partnerportal.relationship.EndQueries;
 import org.partnerportal.relationship.EndRelationship;
 import org.partnerportal.relationship.EndService;
 import org.partnerportal.relationship.RelationshipQueries;
+import org.partnerportal.relationship.Successor;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.subscription.RecordSubscription;
 import org.partnerportal.subscription.SalesChannel;
@@ -150,8 +151,8 @@ class ResellersEndIT extends PortalIT {
     }
 
     private void end() throws Exception {
-        provider.runs(() -> service.end(
-                new EndRelationship(customer.id(), reseller.id(), false, false, "", "Contract over", List.of())));
+        provider.runs(() -> service.end(new EndRelationship(
+                customer.id(), reseller.id(), false, false, Successor.NOBODY, "Contract over", List.of())));
     }
 
     private List<Long> resellers() throws Exception {

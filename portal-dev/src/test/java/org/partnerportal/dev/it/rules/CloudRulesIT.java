@@ -226,7 +226,7 @@ class CloudRulesIT extends PortalIT {
 
     private static RequestRelationship asked(String msTenantId, boolean rights) {
         return new RequestRelationship(
-                msTenantId, "Adatum", "adatum.example", "a@adatum.example", rights, "en", LETTER);
+                msTenantId, "Adatum", "adatum.example", "a@adatum.example", rights, false, "en", LETTER);
     }
 
     private static void refused(String rule, ThrowingCallable door) {
