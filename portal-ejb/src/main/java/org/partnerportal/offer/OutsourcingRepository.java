@@ -72,6 +72,14 @@ class OutsourcingRepository extends TenantRepository {
                 .update();
     }
 
+    int endWith(long resellerId, Instant now) {
+        return sql("UPDATE outsourcing SET valid_to = :now WHERE provider_id = :tenant AND reseller_id = :reseller"
+                        + " AND valid_to IS NULL")
+                .param("reseller", resellerId)
+                .param("now", now)
+                .update();
+    }
+
     List<Outsourced> inForce(Instant at) {
         String outsourced = "SELECT provider_id, reseller_id, offer_id FROM outsourcing"
                 + " WHERE valid_from <= :at AND (valid_to IS NULL OR valid_to > :at) AND ";

@@ -17,6 +17,8 @@ public enum BatchOutcome {
     ALREADY,
     /** That company is suspended, revoked or deauthorised. */
     NOT_IN_GOOD_STANDING,
+    /** That company does not work with the owner any more. */
+    NO_PARTNERSHIP,
     /** That company has no reseller relationship with the customer. */
     NO_RELATIONSHIP,
     /** That company holds no delegated admin rights for the customer. */

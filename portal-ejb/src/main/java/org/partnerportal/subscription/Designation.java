@@ -30,6 +30,10 @@ final class Designation {
         String id = company + ".id";
         return "CASE WHEN " + company + ".status NOT IN (" + STANDING + ") THEN '"
                 + CandidateObstacle.NOT_IN_GOOD_STANDING + "' WHEN " + id + " = :tenant THEN NULL"
+                + " WHEN NOT EXISTS (SELECT 1 FROM partner_link l WHERE l.provider_id = :tenant AND l.reseller_id = "
+                + id
+                + " AND l.valid_from <= " + moment + " AND (l.valid_to IS NULL OR l.valid_to > " + moment + ")) THEN '"
+                + CandidateObstacle.NO_PARTNERSHIP + "'"
                 + " WHEN NOT EXISTS (SELECT 1 FROM customer_relationship k WHERE k.partner_id = " + id
                 + " AND k.customer_id = " + customer + ") THEN '" + CandidateObstacle.NO_RELATIONSHIP + "' WHEN NOT "
                 + RightsInForce.held(id, customer, moment) + " THEN '" + CandidateObstacle.NO_ADMIN_RIGHTS + "' END";

@@ -98,6 +98,22 @@ class SubscriptionRepository extends TenantRepository {
                 .list(row -> new Candidate(row.number(0), row.string(1), obstacle(row.string(2))));
     }
 
+    /** Ends what the partner is designated for of the caller's own subscriptions, whoever the customers are; how many. */
+    int endContacts(long partnerId, Instant now) {
+        int planned = sql("DELETE FROM support_assignment WHERE owner_id = :tenant AND contact_id = :partner"
+                        + " AND valid_from > :now")
+                .param("partner", partnerId)
+                .param("now", now)
+                .update();
+        int running =
+                sql("UPDATE support_assignment SET valid_to = :now WHERE owner_id = :tenant AND contact_id = :partner"
+                                + " AND (valid_to IS NULL OR valid_to > :now)")
+                        .param("partner", partnerId)
+                        .param("now", now)
+                        .update();
+        return planned + running;
+    }
+
     /** Ends what the partner is designated for, as far as the caller may say so: its own subscriptions, or its own duty; how many. */
     int endContacts(long partnerId, long customerId, Instant now) {
         int planned = sql("DELETE FROM support_assignment WHERE contact_id = :partner AND customer_id = :customer"

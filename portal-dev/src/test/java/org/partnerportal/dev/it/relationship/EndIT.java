@@ -201,6 +201,11 @@ class EndIT extends PortalIT {
         assertThat(provider.does(() -> network.listed())).isEmpty();
         assertThat(answering()).isEqualTo(provider.id());
         assertThatThrownBy(() -> provider.runs(() -> service.end(command))).isInstanceOf(NotFoundException.class);
+
+        CallerContext.runAs(Caller.system(provider.id()), () -> partnerships.begin(reseller.id(), clock.instant()));
+        assertThat(answering())
+                .as("whoever comes back is not the contact again")
+                .isEqualTo(provider.id());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.partnerportal.audit.AuditRow;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyService;
 import org.partnerportal.company.PartnerStatus;
+import org.partnerportal.company.PartnershipService;
 import org.partnerportal.customer.AddCustomer;
 import org.partnerportal.customer.CustomerService;
 import org.partnerportal.dev.it.OpensNoPages;
@@ -65,6 +66,9 @@ class SupportBatchIT extends PortalIT {
     private CompanyService companies;
 
     @Inject
+    private PartnershipService partnerships;
+
+    @Inject
     private CustomerService customers;
 
     @Inject
@@ -105,6 +109,16 @@ class SupportBatchIT extends PortalIT {
         strangers = addCustomer("Trey");
         provider.runs(() -> customers.showTo(reseller.id(), customer));
         delegation.give(reseller.id(), customer);
+    }
+
+    @Test
+    void designatesNobodyWithWhomThePartnershipEndedMeanwhile() throws Exception {
+        long plain = record(customer, SalesChannel.CSP, "Plain");
+        long id = draft(List.of(plain), reseller.id());
+        provider.runs(() -> partnerships.end(reseller.id()));
+
+        assertThat(confirmed(id).outcomes()).isEqualTo(Map.of(BatchOutcome.NO_PARTNERSHIP, 1L));
+        assertThat(contacts(plain)).isEmpty();
     }
 
     @Test
