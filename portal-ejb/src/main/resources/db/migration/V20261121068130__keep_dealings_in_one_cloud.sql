@@ -6,11 +6,14 @@ ALTER TABLE relationship_end
   DROP FOREIGN KEY fk_relationship_end_actor_id,
   DROP FOREIGN KEY fk_relationship_end_partner_id,
   DROP FOREIGN KEY fk_relationship_end_customer_id,
+  DROP FOREIGN KEY fk_relationship_end_successor_id,
   DROP INDEX fk_relationship_end_partner_id,
   DROP INDEX fk_relationship_end_customer_id,
+  DROP INDEX fk_relationship_end_successor_id,
   ADD CONSTRAINT fk_relationship_end_actor_id_cloud FOREIGN KEY (actor_id, cloud) REFERENCES company (id, cloud),
   ADD CONSTRAINT fk_relationship_end_partner_id_cloud FOREIGN KEY (partner_id, cloud) REFERENCES company (id, cloud),
-  ADD CONSTRAINT fk_relationship_end_customer_id_cloud FOREIGN KEY (customer_id, cloud) REFERENCES company (id, cloud);
+  ADD CONSTRAINT fk_relationship_end_customer_id_cloud FOREIGN KEY (customer_id, cloud) REFERENCES company (id, cloud),
+  ADD CONSTRAINT fk_relationship_end_successor_id_cloud FOREIGN KEY (successor_id, cloud) REFERENCES company (id, cloud);
 
 ALTER TABLE outsourcing ADD COLUMN cloud ENUM('COMMERCIAL', 'US_GOVERNMENT', 'GERMANY', 'CHINA') CHARACTER SET ascii NOT NULL DEFAULT 'COMMERCIAL';
 UPDATE outsourcing t JOIN company c ON c.id = t.reseller_id SET t.cloud = c.cloud WHERE c.cloud <> 'COMMERCIAL';

@@ -3,15 +3,20 @@ package org.partnerportal.dev.it.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.imports.Network.Partner;
 import org.partnerportal.imports.ImportView;
 import org.partnerportal.shared.error.NotFoundException;
 
 class RoundTripIT extends ImportCase {
+
+    @Inject
+    private Delegation delegation;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "ru"})
@@ -25,7 +30,10 @@ class RoundTripIT extends ImportCase {
                 + reseller.partnerId() + "," + reseller.partnerId() + ",ana@fabrikam.example,es\n" + first
                 + ",\"Fabrikam; \"\"Norte\"\", S.L.\",fabrikam.example," + id() + ",Azure plan,,Disabled,,,,\n" + id()
                 + ",-Menos que nada,,,,,,,,a@x.example,ru\n" + id() + ",@home <b>,домен.example,,,,,,,,\n";
-        assertCounts(run(provider, file), 4, 0, 0, 0);
+        String named = reseller.partnerId() + "," + reseller.partnerId();
+        assertCounts(run(provider, file.replace(named, reseller.partnerId() + ",")), 4, 0, 0, 0);
+        delegation.give(reseller.id(), network.number("SELECT id FROM company WHERE ms_tenant_id = ?", first));
+        assertCounts(run(provider, file), 0, 1, 3, 0);
 
         String combined = export(provider, out -> exports.combined(out, locale));
         String customers = export(provider, out -> exports.customers(out, locale));

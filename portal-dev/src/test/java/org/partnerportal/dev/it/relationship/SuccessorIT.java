@@ -34,6 +34,10 @@ import org.partnerportal.relationship.SuccessorRefusedException;
 import org.partnerportal.relationship.TransferService;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.persistence.PageRequest;
+import org.partnerportal.subscription.RecordSubscription;
+import org.partnerportal.subscription.SalesChannel;
+import org.partnerportal.subscription.SubscriptionService;
+import org.partnerportal.subscription.SubscriptionStatus;
 
 /** Who goes on for a customer: chosen from whom one knows, named by PartnerID, or written. */
 class SuccessorIT extends PortalIT {
@@ -58,6 +62,9 @@ class SuccessorIT extends PortalIT {
 
     @Inject
     private EndService service;
+
+    @Inject
+    private SubscriptionService subscriptions;
 
     @Inject
     private EndLetterQueries letters;
@@ -89,7 +96,15 @@ class SuccessorIT extends PortalIT {
             String msTenantId = parties.msTenantId(customer);
             partner.does(() -> customers.add(new AddCustomer(msTenantId, "Adatum", "")));
         }
-        provider.runs(() -> customers.showTo(reseller.id(), customer.id()));
+        provider.does(() -> subscriptions.record(new RecordSubscription(
+                customer.id(),
+                SalesChannel.CSP,
+                null,
+                "Azure plan",
+                null,
+                1,
+                SubscriptionStatus.SUSPENDED,
+                reseller.id())));
     }
 
     @Test
