@@ -47,7 +47,7 @@ class KeycloakBrowserIT extends BrowserTest {
             signInAtKeycloak(eve, "eve");
             eve.waitForURL("**/sign-in-answer?**");
             look(eve, "refused");
-            assertThat(eve.locator("main").textContent()).contains("в портале у вашей компании нет пользователя");
+            assertThat(eve.locator("main").textContent()).contains("на портале у вашей компании нет пользователя");
             eve.navigate(portal() + "today");
             assertThat(eve.url()).contains("/sign-in?");
         }
