@@ -56,7 +56,7 @@ class AdminRightsClockIT extends RightsScene {
         set(id, "next_step_at", Instant.now());
         drain();
         drain();
-        assertThat(mails()).hasSize(4).last().asString().contains("Quedan 1 día");
+        assertThat(mails()).hasSize(4).last().asString().contains("Queda 1 día");
 
         set(id, "ends_at", Instant.now().minusSeconds(1));
         set(id, "next_step_at", Instant.now());

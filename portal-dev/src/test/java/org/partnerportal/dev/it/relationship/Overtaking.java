@@ -51,7 +51,8 @@ class Overtaking {
 
     /** Its foreign key lets no row name the company until that connection lets go. */
     private static void hold(Connection lock, long company) throws SQLException {
-        try (PreparedStatement select = lock.prepareStatement("SELECT id FROM company WHERE id = ? FOR UPDATE")) {
+        try (PreparedStatement select = lock.prepareStatement(
+                "SELECT id FROM company FORCE INDEX (uq_company_id_cloud) WHERE id = ? FOR UPDATE")) {
             select.setLong(1, company);
             select.executeQuery();
         }

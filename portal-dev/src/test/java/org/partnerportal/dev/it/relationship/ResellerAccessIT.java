@@ -23,6 +23,7 @@ import org.partnerportal.customer.CustomerFilter;
 import org.partnerportal.customer.CustomerRow;
 import org.partnerportal.dev.it.Statements;
 import org.partnerportal.dev.it.account.Sql;
+import org.partnerportal.dev.it.adminrights.Delegation;
 import org.partnerportal.dev.it.company.Partners.Partner;
 import org.partnerportal.responsibility.SupportLoadService;
 import org.partnerportal.servicemanagement.AccessLack;
@@ -47,16 +48,23 @@ class ResellerAccessIT extends ResellerScene {
     @Inject
     private ResellerAccessQueries access;
 
+    @Inject
+    private Delegation delegation;
+
     @Test
     void countsForHowManyCustomersThoseResponsibleCanAct() throws Exception {
         Partner left = parties.open(CompanyKind.CUSTOMER, "Left to the reseller");
-        designate(sell(provider, left, MAIL, reseller), reseller);
+        long mail = sell(provider, left, MAIL, reseller);
         hold(reseller, left, SUPPORT, 300);
+        designate(mail, reseller);
         Partner kept = parties.open(CompanyKind.CUSTOMER, "Kept by the provider");
         sell(provider, kept, MAIL, reseller);
         hold(provider, kept, "Global Administrator", 300);
         Partner azure = parties.open(CompanyKind.CUSTOMER, "Azure");
-        designate(sell(provider, azure, AZURE, reseller), reseller);
+        long plan = sell(provider, azure, AZURE, reseller);
+        delegation.give(reseller.id(), azure.id());
+        designate(plan, reseller);
+        delegation.end(reseller.id(), azure.id());
         hold(provider, azure, "Directory Readers", 20);
         Partner bare = parties.open(CompanyKind.CUSTOMER, "Bare");
         sell(provider, bare, MAIL, reseller);
@@ -146,8 +154,8 @@ class ResellerAccessIT extends ResellerScene {
                 provider.id());
         Sql.update(
                 database,
-                "INSERT INTO outsourcing (reseller_id, provider_id, valid_from, offer_id)"
-                        + " SELECT ?, company_id, '2026-01-01', id FROM support_offer WHERE company_id = ?",
+                "INSERT INTO outsourcing (reseller_id, provider_id, valid_from, offer_id, cloud)"
+                        + " SELECT ?, company_id, '2026-01-01', id, 'COMMERCIAL' FROM support_offer WHERE company_id = ?",
                 reseller.id(),
                 provider.id());
     }
