@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.partnerportal.rules.CloudRule;
 import org.partnerportal.rules.NotInThisCloudException;
@@ -34,6 +35,9 @@ public class PartnershipService {
     private Event<FactsChanged> changed;
 
     @Inject
+    private Event<PartnershipEnded> ended;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -61,9 +65,11 @@ public class PartnershipService {
     /** @throws NotFoundException when they do not work together */
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public void end(long resellerId) {
-        if (partnerships.end(resellerId, clock.instant()) == 0) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (partnerships.end(resellerId, now) == 0) {
             throw new NotFoundException();
         }
+        ended.fire(new PartnershipEnded(resellerId, now));
         changed.fire(new FactsChanged(Set.of(CallerContext.current().companyId(), resellerId)));
     }
 

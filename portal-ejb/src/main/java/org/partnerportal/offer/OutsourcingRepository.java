@@ -72,8 +72,8 @@ class OutsourcingRepository extends TenantRepository {
                 .update();
     }
 
-    int endWith(long resellerId, Instant now) {
-        return sql("UPDATE outsourcing SET valid_to = :now WHERE provider_id = :tenant AND reseller_id = :reseller"
+    void endWith(long resellerId, Instant now) {
+        sql("UPDATE outsourcing SET valid_to = :now WHERE provider_id = :tenant AND reseller_id = :reseller"
                         + " AND valid_to IS NULL")
                 .param("reseller", resellerId)
                 .param("now", now)

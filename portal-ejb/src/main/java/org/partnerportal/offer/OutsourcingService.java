@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import org.partnerportal.company.CompanyKind;
 import org.partnerportal.company.CompanyQueries;
 import org.partnerportal.shared.change.FactsChanged;
@@ -91,14 +90,6 @@ public class OutsourcingService {
             throw new NotFoundException();
         }
         changed.fire(FactsChanged.of(CallerContext.current().companyId()));
-    }
-
-    /** The calling provider answers for the reseller no more, from now on; nothing happens when it did not. */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public void endWith(long resellerId) {
-        if (outsourcing.endWith(resellerId, now()) > 0) {
-            changed.fire(new FactsChanged(Set.of(CallerContext.current().companyId(), resellerId)));
-        }
     }
 
     private Instant now() {

@@ -8,13 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.partnerportal.company.PartnershipService;
-import org.partnerportal.offer.OutsourcingService;
 import org.partnerportal.relationship.EndRefusedException.Reason;
 import org.partnerportal.shared.error.NotFoundException;
 import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
-import org.partnerportal.subscription.SupportDutyService;
 
 /** Ends relationships and partnerships, at once and with letters (DOMAIN 2.6, N-12). */
 @Stateless
@@ -31,12 +29,6 @@ public class EndService {
 
     @Inject
     private PartnershipService partnerships;
-
-    @Inject
-    private SupportDutyService duties;
-
-    @Inject
-    private OutsourcingService outsourcing;
 
     @Inject
     private RelationshipMail mail;
@@ -79,8 +71,6 @@ public class EndService {
     @Requires(Permission.RELATIONSHIP_REMOVE)
     public void end(@Valid @NotNull EndPartnership command) {
         partnerships.end(command.resellerId());
-        duties.leaveAll(command.resellerId());
-        outsourcing.endWith(command.resellerId());
         record(
                 new EndRelationship(
                         0, command.resellerId(), false, false, Successor.NOBODY, command.reason(), command.letters()),

@@ -98,9 +98,9 @@ class SubscriptionRepository extends TenantRepository {
                 .list(row -> new Candidate(row.number(0), row.string(1), obstacle(row.string(2))));
     }
 
-    /** Ends what the partner is designated for of the caller's own subscriptions, whoever the customers are; how many. */
-    int endContacts(long partnerId, Instant now) {
-        int planned = sql("DELETE FROM support_assignment WHERE owner_id = :tenant AND contact_id = :partner"
+    /** Ends what the partner is designated for of the caller's own subscriptions, whoever the customers are. */
+    void endContacts(long partnerId, Instant now) {
+        sql("DELETE FROM support_assignment WHERE owner_id = :tenant AND contact_id = :partner"
                         + " AND valid_from > :now")
                 .param("partner", partnerId)
                 .param("now", now)
@@ -111,7 +111,6 @@ class SubscriptionRepository extends TenantRepository {
                         .param("partner", partnerId)
                         .param("now", now)
                         .update();
-        return planned + running;
     }
 
     /** Ends what the partner is designated for, as far as the caller may say so: its own subscriptions, or its own duty; how many. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.partnerportal.shared.change.FactsChanged;
-import org.partnerportal.shared.security.CallerContext;
 import org.partnerportal.shared.security.Permission;
 import org.partnerportal.shared.security.Requires;
 
@@ -36,14 +35,6 @@ public class SupportDutyService {
                 + subscriptions.endResale(partnerId, customerId, now);
         if (ended > 0) {
             changed.fire(new FactsChanged(Set.of(partnerId, customerId)));
-        }
-    }
-
-    /** The partner is designated contact of none of the caller's own subscriptions any more. */
-    @Requires(Permission.RELATIONSHIP_REMOVE)
-    public void leaveAll(long partnerId) {
-        if (subscriptions.endContacts(partnerId, clock.instant().truncatedTo(ChronoUnit.MICROS)) > 0) {
-            changed.fire(new FactsChanged(Set.of(CallerContext.current().companyId(), partnerId)));
         }
     }
 }

@@ -131,7 +131,9 @@ class RulesIT extends PortalIT {
         String helpDesk = tenants.user(company, Role.HELPDESK_AGENT);
         String auditor = tenants.user(company, Role.AUDITOR);
         Sql.update(database, "INSERT INTO cloud_rule VALUES ('COMMERCIAL', 'NEWER', '2020-01-01', NULL, 1, 'PORTAL')");
-        Sql.update(database, "INSERT INTO contradiction VALUES ('C-99', 'NEWER', 'X')");
+        Sql.update(
+                database,
+                "INSERT INTO contradiction (code, decided_by, recommended, effect) VALUES ('C-99', 'NEWER', 'X', 'NEWER')");
         Sql.update(
                 database,
                 "INSERT INTO task_rule VALUES"

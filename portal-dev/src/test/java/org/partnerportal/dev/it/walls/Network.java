@@ -163,14 +163,15 @@ public class Network {
                         customer, channel, null, "Azure plan", null, 5, SubscriptionStatus.ACTIVE, reseller)));
     }
 
-    /** From tomorrow on; answers the assignment. */
+    /** From tomorrow on; answers the assignment. It stays when the contact's admin rights end, which others may need. */
     long assignment(long provider, long subscription, long contact) throws Exception {
         as(provider, () -> {
             CustomerSubscription sold = subscriptionQueries.own(subscription);
-            delegation.give(contact, sold.row().customerId());
-            long version = sold.version();
+            long customer = sold.row().customerId();
+            delegation.give(contact, customer);
             subscriptions.assignSupportContact(new AssignSupportContact(
-                    subscription, contact, clock.instant().plus(Duration.ofDays(1)), version));
+                    subscription, contact, clock.instant().plus(Duration.ofDays(1)), sold.version()));
+            delegation.end(contact, customer);
             return null;
         });
         return number("SELECT MAX(id) FROM support_assignment WHERE subscription_id = ?", subscription);
