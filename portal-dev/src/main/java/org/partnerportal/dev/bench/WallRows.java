@@ -68,10 +68,10 @@ final class WallRows {
 
     void writes(WriteRun.Measured measured) {
         report.heading("(i) What the audit trail costs a small change");
-        report.say(
-                "Somebody changes the own name over HTTP, 100 times; the trail's part are its two statements by themselves,"
-                        + " 200 times. Milliseconds. At most 1.1 is wanted.");
-        report.head("p50", "of that the trail", "with / without");
-        report.row(measured.write().p50(), measured.trail().p50(), measured.ratio());
+        report.say("Somebody changes the own name over HTTP, " + measured.rounds() + " rounds of " + measured.writes()
+                + " with the trail and as many while it is turned off from outside, in turns; milliseconds, medians."
+                + " At most 1.1 is wanted.");
+        report.head("with", "without", "with / without");
+        report.row(measured.with(), measured.without(), measured.ratio());
     }
 }
